@@ -1,0 +1,198 @@
+//! The long texts: everything a visitor may open, under the keys `texts.rs` documents.
+
+use vocabulary::ValueId;
+
+use crate::resolve::{
+    Catalogue, Concern, Disagreement, Figure, FigureValue, Outcome, Procedure, Question, Source,
+    Subject,
+};
+
+use super::text_lines::{TextLines, indexes};
+
+/// Fewest a picture may show. Source: facts/README.md, icon arrays.
+const FEWEST_DRAWN: u32 = 30;
+
+/// Claims whose text the program holds.
+const IN_PROGRAM: [&str; 5] = ["area.", "downside", "skin", "harm.", "benefit."];
+
+/// The long texts file.
+pub(crate) fn texts(catalogue: &Catalogue, hash: &str) -> String {
+    let mut lines = TextLines::default();
+    for procedure in &catalogue.procedures {
+        add_procedure(&mut lines, procedure);
+        add_effects(&mut lines, procedure);
+    }
+    for concern in &catalogue.concerns {
+        add_concern(&mut lines, concern);
+    }
+    for question in &catalogue.health.questions {
+        add_question(&mut lines, question);
+    }
+    add_health_notes(&mut lines, catalogue);
+    add_reference(&mut lines, catalogue);
+    for (index, source) in catalogue.sources.iter().enumerate() {
+        add_source(&mut lines, index, source);
+    }
+    add_method(&mut lines, catalogue);
+    lines.file(hash)
+}
+
+fn add_procedure(lines: &mut TextLines, procedure: &Procedure) {
+    let key = |name: &str| format!("procedure.{}.{name}", procedure.id.word());
+    for (name, claim) in procedure.claims() {
+        if !IN_PROGRAM.iter().any(|start| name.starts_with(start)) {
+            lines.add_claim(key(&name), claim);
+        }
+    }
+    lines.add(key("also-called"), &[&procedure.also_called]);
+    if let Some(why) = &procedure.class.disputed_why {
+        lines.add(key("disputed"), &[why]);
+    }
+    if let Some((from, to)) = procedure.session.minutes {
+        lines.add(key("minutes"), &[&from.to_string(), &to.to_string()]);
+    }
+    for (number, outcome) in (1..).zip(&procedure.outcomes) {
+        add_study(lines, &key(&format!("outcome.{number}.study")), outcome);
+    }
+    for (number, variant) in (1..).zip(&procedure.variants) {
+        lines.add(key(&format!("variant.{number}.name")), &[&variant.name]);
+    }
+    for cell in &procedure.health {
+        let id = match &cell.subject {
+            Subject::Question(question) => question.word(),
+            Subject::Note(note) => note,
+        };
+        let is_note = matches!(cell.subject, Subject::Note(_));
+        // Why: the program holds the sentence of a question, but not that of a note.
+        let text = if is_note { &cell.claim.text } else { &cell.wait };
+        lines.add_claim_with(key(&format!("health.{id}")), text, &cell.claim);
+    }
+}
+
+fn add_study(lines: &mut TextLines, key: &str, outcome: &Outcome) {
+    let about = outcome.about.map_or("risk", vocabulary::Concern::word);
+    let of = outcome.of.map(|of| of.to_string()).unwrap_or_default();
+    let is_solid = outcome.figure.as_ref().is_some_and(|figure| figure.of >= FEWEST_DRAWN)
+        && !outcome.claim.unverified;
+    let draw = outcome.draw.filter(|_| is_solid).map_or("", vocabulary::Unit::word);
+    let self_rated = if outcome.self_rated { "self-rated" } else { "" };
+    let figure = outcome.figure.as_ref().map(figure_fields).unwrap_or_default();
+    let [value, total, unit, group, time] = figure.each_ref().map(String::as_str);
+    let study = [about, &outcome.design, &of, outcome.unit.word(), &outcome.time];
+    let drawn = [draw, self_rated, value, total, unit, group, time];
+    lines.add(key, &study.into_iter().chain(drawn).collect::<Vec<_>>());
+}
+
+/// Value, total, unit, group and time of a figure.
+fn figure_fields(figure: &Figure) -> [String; 5] {
+    let value = match figure.value() {
+        Some(FigureValue::Count(count)) => count.to_string(),
+        Some(FigureValue::TenthsOfPercent(tenths)) => format!("{}.{}%", tenths / 10, tenths % 10),
+        None => String::new(),
+    };
+    let unit = figure.unit.word().to_owned();
+    [value, figure.of.to_string(), unit, figure.group.clone(), figure.time.clone()]
+}
+
+fn add_effects(lines: &mut TextLines, procedure: &Procedure) {
+    for effect in &procedure.effects {
+        let key = format!("effect.{}.{}", procedure.id.word(), effect.concern.word());
+        lines.add_claim(key, &effect.claim);
+    }
+}
+
+fn add_concern(lines: &mut TextLines, concern: &Concern) {
+    let id = concern.id.word();
+    let sources = indexes(&concern.doctor_sources);
+    lines.add(format!("concern.{id}"), &[&concern.what, &concern.see_a_doctor_if, &sources]);
+    for (number, claim) in (1..).zip(&concern.course) {
+        lines.add_claim(format!("concern.{id}.course.{number}"), claim);
+    }
+}
+
+fn add_question(lines: &mut TextLines, question: &Question) {
+    let fields = [
+        question.why.as_str(),
+        &question.help,
+        &question.shown,
+        &question.general,
+        question.disagreement.as_deref().unwrap_or_default(),
+        &indexes(&question.sources),
+    ];
+    lines.add(format!("health.{}", question.id.word()), &fields);
+}
+
+fn add_health_notes(lines: &mut TextLines, catalogue: &Catalogue) {
+    for note in &catalogue.health.notes {
+        let fields = [&note.name, &note.ask, &note.why, &note.shown];
+        lines.add(format!("note.{}", note.id), &fields.map(String::as_str));
+    }
+}
+
+fn add_reference(lines: &mut TextLines, catalogue: &Catalogue) {
+    let reference = &catalogue.reference;
+    for disagreement in &reference.disagreements {
+        add_disagreement(lines, disagreement);
+    }
+    for term in &reference.glossary {
+        let fields = [&term.word, &term.text, &indexes(&term.sources)];
+        lines.add(format!("glossary.{}", term.id), &fields.map(String::as_str));
+    }
+    for question in &reference.questions {
+        let fields = [&question.text, &indexes(&question.sources)];
+        lines.add(format!("question.{}", question.id), &fields.map(String::as_str));
+    }
+    for (number, flag) in (1..).zip(&reference.red_flags) {
+        let options: Vec<_> = flag.procedures.iter().map(|id| id.word()).collect();
+        let sources = indexes(&flag.sources);
+        let fields = [&flag.sign, &flag.advice, &flag.applies_to, &sources, &options.join(" ")];
+        lines.add(format!("red-flag.{number}"), &fields.map(String::as_str));
+    }
+}
+
+fn add_disagreement(lines: &mut TextLines, disagreement: &Disagreement) {
+    let kind = if disagreement.among_seeds { "seed" } else { "literature" };
+    let sources = indexes(&disagreement.sources);
+    let head =
+        [&disagreement.topic, &disagreement.shown, &disagreement.why, &sources].map(String::as_str);
+    let key = format!("disagreement.{}", disagreement.id);
+    lines.add(key.as_str(), &[head.as_slice(), &[kind]].concat());
+    for (number, (who, text)) in (1..).zip(&disagreement.views) {
+        lines.add(format!("{key}.view.{number}"), &[text, who]);
+    }
+}
+
+fn add_source(lines: &mut TextLines, index: usize, source: &Source) {
+    let year = source.year.map(|year| year.to_string()).unwrap_or_default();
+    let url = source.url.as_deref().unwrap_or_default();
+    let fields = [
+        source.id.as_str(),
+        &source.organisation,
+        &source.title,
+        &year,
+        source.kind.word(),
+        source.grade.word(),
+        url,
+        &source.note,
+    ];
+    lines.add(format!("source.{index:04}"), &fields);
+}
+
+/// What the page "How this works" shows of the catalogue.
+fn add_method(lines: &mut TextLines, catalogue: &Catalogue) {
+    for (number, rule) in (1..).zip(&catalogue.edition.reading_rules) {
+        lines.add(format!("reading.{number}"), &[rule]);
+    }
+    for (number, gap) in (1..).zip(&catalogue.edition.gaps) {
+        lines.add(format!("gap.{number}"), &[gap]);
+    }
+    for (id, value) in ValueId::ALL.iter().zip(&catalogue.values) {
+        let levels = value.levels.iter().map(String::as_str);
+        let fields: Vec<_> = std::iter::once(value.measured_by.as_str()).chain(levels).collect();
+        lines.add(format!("value.{}", id.word()), &fields);
+    }
+    for skin in &catalogue.skin_types.types {
+        let fields = [skin.text.as_str(), &indexes(&skin.sources)];
+        lines.add(format!("skin-type.{}", skin.id.word()), &fields);
+    }
+}

@@ -1,0 +1,153 @@
+//! What stands beside the options: disagreements, glossary, red flags, questions to ask.
+
+use vocabulary::ProcedureId;
+
+use super::claim::{seeds, sources};
+use crate::parse::Reader;
+use crate::problem::Rule;
+
+/// The files a visitor may look things up in.
+#[derive(Debug)]
+pub(crate) struct Reference {
+    pub(crate) disagreements: Vec<Disagreement>,
+    pub(crate) glossary: Vec<Term>,
+    pub(crate) red_flags: Vec<RedFlag>,
+    pub(crate) questions: Vec<Term>,
+}
+
+/// Where sources disagree: the sides, what the catalogue shows, and why.
+#[derive(Debug)]
+pub(crate) struct Disagreement {
+    pub(crate) id: String,
+    /// Whether only the starting articles differ among themselves.
+    pub(crate) among_seeds: bool,
+    pub(crate) topic: String,
+    /// Each side: who (empty where the text says it) and what.
+    pub(crate) views: Vec<(String, String)>,
+    pub(crate) shown: String,
+    pub(crate) why: String,
+    pub(crate) sources: Vec<u16>,
+}
+
+/// A term or a question, with its sources.
+#[derive(Debug)]
+pub(crate) struct Term {
+    pub(crate) id: String,
+    /// The word itself; empty for a question.
+    pub(crate) word: String,
+    pub(crate) text: String,
+    pub(crate) sources: Vec<u16>,
+}
+
+/// A sign after a procedure that needs help.
+#[derive(Debug)]
+pub(crate) struct RedFlag {
+    pub(crate) sign: String,
+    pub(crate) advice: String,
+    pub(crate) applies_to: String,
+    /// The options it applies to.
+    pub(crate) procedures: Vec<ProcedureId>,
+    pub(crate) sources: Vec<u16>,
+}
+
+impl Reference {
+    /// Reads the four files.
+    pub(crate) fn read<'a>(file: impl Fn(&str) -> Reader<'a>) -> Self {
+        Self {
+            disagreements: Disagreement::read_all(&file("disagreements.toml")),
+            glossary: Term::glossary(&file("glossary.toml")),
+            red_flags: RedFlag::read_all(&file("red-flags.toml")),
+            questions: Term::questions(&file("questions.toml")),
+        }
+    }
+}
+
+impl Disagreement {
+    /// Reads disagreements.toml.
+    pub(crate) fn read_all(reader: &Reader<'_>) -> Vec<Self> {
+        reader.sections().iter().map(|(id, section)| Self::read(id, section)).collect()
+    }
+
+    fn read(id: &str, reader: &Reader<'_>) -> Self {
+        let kind = reader.text("kind");
+        if !matches!(kind.as_str(), "literature" | "seed") {
+            reader.report("kind", Rule::UnknownId, &kind, "one of: literature, seed");
+        }
+        reader.text("shown_note");
+        reader.text_if_any("why_note");
+        reader.text_if_any("checked");
+        seeds(reader, "seeds");
+        let views = reader.list("views");
+        if views.len() < 2 {
+            reader.report("views", Rule::MissingField, "", "a disagreement has at least two sides");
+        }
+        Self {
+            id: id.to_owned(),
+            among_seeds: kind == "seed",
+            topic: reader.text("topic"),
+            views: views.iter().map(view).collect(),
+            shown: reader.text("shown"),
+            why: reader.text_if_any("why").unwrap_or_default(),
+            sources: cited(reader),
+        }
+    }
+}
+
+fn view(reader: &Reader<'_>) -> (String, String) {
+    reader.text("note");
+    (reader.text_if_any("who").unwrap_or_default(), reader.text("text"))
+}
+
+/// The sources of an entry without a grade; none needs a `reason`.
+fn cited(reader: &Reader<'_>) -> Vec<u16> {
+    let sources = sources(reader, "sources");
+    let reason = reader.text_if_any("reason");
+    if sources.is_empty() && reason.is_none() {
+        let help = "name its sources, or say why there are none: reason = \"...\"";
+        reader.report("sources", Rule::UncitedClaim, "[]", help);
+    }
+    sources
+}
+
+impl Term {
+    /// Reads glossary.toml.
+    pub(crate) fn glossary(reader: &Reader<'_>) -> Vec<Self> {
+        let sections = reader.sections();
+        sections.iter().map(|(id, section)| Self::read(id, section.text("term"), section)).collect()
+    }
+
+    /// Reads questions.toml.
+    pub(crate) fn questions(reader: &Reader<'_>) -> Vec<Self> {
+        let sections = reader.list("question");
+        let read = |(number, section): (u32, &Reader<'_>)| {
+            Self::read(&number.to_string(), String::new(), section)
+        };
+        (1..).zip(&sections).map(read).collect()
+    }
+
+    fn read(id: &str, word: String, reader: &Reader<'_>) -> Self {
+        reader.text("note");
+        seeds(reader, "seeds");
+        Self { id: id.to_owned(), word, text: reader.text("text"), sources: cited(reader) }
+    }
+}
+
+impl RedFlag {
+    /// Reads red-flags.toml.
+    pub(crate) fn read_all(reader: &Reader<'_>) -> Vec<Self> {
+        reader.list("red-flag").iter().map(Self::read).collect()
+    }
+
+    fn read(reader: &Reader<'_>) -> Self {
+        reader.text("sign_note");
+        reader.text("advice_note");
+        seeds(reader, "seeds");
+        Self {
+            sign: reader.text("sign"),
+            advice: reader.text("advice"),
+            applies_to: reader.text("applies_to"),
+            procedures: reader.words("procedures"),
+            sources: cited(reader),
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! Every source, in the order of sources.toml, which is the order of the indexes.
+
+use vocabulary::{Grade, SourceKind};
+
+use super::class::reason_beside;
+use crate::parse::Reader;
+use crate::problem::{Place, Rule};
+
+/// One source.
+#[derive(Debug)]
+pub(crate) struct Source {
+    pub(crate) place: Place,
+    pub(crate) id: String,
+    pub(crate) organisation: String,
+    pub(crate) title: String,
+    pub(crate) year: Option<u32>,
+    pub(crate) kind: SourceKind,
+    pub(crate) grade: Grade,
+    /// `None` where no address is confirmed: the citation is shown without a link.
+    pub(crate) url: Option<String>,
+    pub(crate) note: String,
+}
+
+impl Source {
+    /// Reads sources.toml.
+    pub(crate) fn read_all(reader: &Reader<'_>) -> Vec<Self> {
+        reader.sections().iter().map(|(id, section)| Self::read(id, section)).collect()
+    }
+
+    fn read(id: &str, reader: &Reader<'_>) -> Self {
+        let year = reader.number_if_any("year", 2200);
+        let reason = reader.text_if_any("year_reason");
+        reason_beside(reader, "year", reader.has("year"), reason.as_ref());
+        let url = reader.text_if_any("url");
+        let link = reader.text_if_any("link");
+        if url.is_none() && !matches!(link.as_deref(), Some("unresolved" | "none")) {
+            let help =
+                "add `url`, or link = \"unresolved\" (not confirmed) or \"none\" (not public)";
+            reader.report("url", Rule::MissingField, "", help);
+        }
+        reader.text_if_any("doi");
+        reader.text_if_any("pmid");
+        Self {
+            place: reader.place().clone(),
+            id: id.to_owned(),
+            organisation: reader.text("organisation"),
+            title: reader.text("title"),
+            year,
+            kind: reader.word("kind"),
+            grade: reader.word("grade"),
+            url,
+            note: reader.text_if_any("note").unwrap_or_default(),
+        }
+    }
+}
