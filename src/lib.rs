@@ -1,0 +1,9 @@
+//! The widget: a Yew program that lives in the open shadow root of `<treatment-compare>`.
+//!
+//! lib.rs holds all of it and main.rs only links it for the web: with a `cdylib` here, Cargo would
+//! silently turn link-time optimization off. Data flows one way: the `method` crate, then
+//! [`view`] with the words of [`text`], then [`embed`], the seam to the hand-written loader.
+
+pub mod embed;
+pub mod text;
+pub mod view;

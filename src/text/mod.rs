@@ -1,0 +1,14 @@
+//! Every visible string, in US English, as typed tables: no screen holds a sentence of its own.
+//!
+//! A file is a screen or a part. Words of the catalogue itself (names, sentences, figures) come
+//! from `method::catalog` and the long texts; here stands what the widget says around them.
+
+pub mod answers;
+pub mod endings;
+pub mod labels;
+pub mod list;
+pub mod measure;
+pub mod option;
+pub mod passage;
+pub mod sheet;
+pub mod start;

@@ -1,0 +1,69 @@
+//! The start screen: the decision, the four plain facts, what bothers you.
+
+/// The decision, as a question.
+pub const DECISION: &str = "Which skin treatment should I ask about, if any?";
+
+/// The decision in a sentence. Takes the number of procedures.
+#[must_use]
+pub fn lead(procedures: usize) -> String {
+    format!(
+        "You are deciding on a skin resurfacing treatment: which one, or none for now. Here are \
+         {procedures} options, next to home care and no treatment. You see what each can change \
+         and what can go wrong."
+    )
+}
+
+/// Privacy, as the mode can promise it.
+pub const PRIVATE: &str = "Private";
+/// In the page: what the tool does, and what it cannot promise for others.
+pub const PRIVACY_IN_PAGE: &str = "This tool sends nothing and saves nothing. The page around \
+    it belongs to the clinic; its own trackers may see what you press.";
+/// Adults only.
+pub const ADULTS: &str = "For adults";
+/// The intended purpose.
+pub const PURPOSE: &str = "It helps people aged 18 or over understand and compare cosmetic \
+    options and prepare questions. It does not diagnose.";
+/// Who pays.
+pub const FUNDING: &str = "Who pays";
+/// Said where the clinic gives no line of its own.
+pub const FUNDING_DEFAULT: &str = "This clinic sells some of these treatments.";
+/// Who reviewed it.
+pub const REVIEWED: &str = "Reviewed by";
+/// Said while nobody has.
+pub const NOT_REVIEWED: &str = "No clinician has signed this content yet.";
+
+/// Which facts these are: version and month.
+#[must_use]
+pub fn edition(version: &str, month: &str) -> String {
+    format!("Facts: version {version}, {month}.")
+}
+
+/// Above everything, on every path.
+pub const DOCTOR_FIRST: &str = "See a doctor first";
+/// The rest of that sentence.
+pub const DOCTOR_FIRST_REST: &str = " about a spot that is new, changing, bleeding or sore. \
+    No treatment here should come before that.";
+
+/// The first question.
+pub const WHAT_BOTHERS_YOU: &str = "What bothers you?";
+/// What choosing does.
+pub const CHOOSE_ANY: &str =
+    "Choose any. The list below changes with each choice. Or skip this and just read.";
+/// Next step.
+pub const TELL_MORE: &str = "Next: where, your skin, your health";
+/// What the next step is like.
+pub const TELL_MORE_HINT: &str = "All optional. You can stop at any time.";
+/// Jumps over the questions.
+pub const SKIP_TO_LIST: &str = "Skip to the list";
+
+/// In a closed fold of concerns: how many there are.
+#[must_use]
+pub fn to_choose_from(count: usize) -> String {
+    format!("{count} to choose from")
+}
+
+/// In a fold of concerns: how many are chosen.
+#[must_use]
+pub fn chosen_of(chosen: usize, count: usize) -> String {
+    format!("{chosen} of {count} chosen")
+}

@@ -1,0 +1,151 @@
+//! Health questions: the few that could change the list come first, the rest in folds.
+
+use method::catalog::{QUESTIONS, Question, QuestionGroup, QuestionRecord, question};
+use method::visitor::HealthAnswer;
+use web_sys::HtmlInputElement;
+use yew::{Event, Html, TargetCast, html};
+
+use super::{ask, hint};
+use crate::text::{answers as text, labels};
+use crate::view::session::Session;
+use crate::view::state::{Action, Complaint, Field};
+
+/// All thirty, in two tiers.
+pub(super) fn health(session: &Session) -> Html {
+    let first = &session.state.first_questions;
+    let answered = session.state.visitor.health.len();
+    let hints = html! {
+        <>
+            <p class="small"><b>{ text::answered(answered, Question::COUNT) }</b></p>
+            { hint(text::HEALTH_HINT) }
+        </>
+    };
+    let controls = html! {
+        <div class="flow">
+            <p class="note">{ text::KEEP_MEDICINE }</p>
+            if first.is_empty() {
+                <p>{ text::NO_QUESTION_MATTERS }</p>
+            } else {
+                <p class="label">{ text::QUESTIONS_FIRST }</p>
+                <ul class="health">{ for first.iter().map(|id| row(session, question(*id))) }</ul>
+            }
+            <div class="folds">
+                { for QuestionGroup::ALL.iter().map(|group| fold(session, *group)) }
+            </div>
+        </div>
+    };
+    ask(session, "ask-health", text::HEALTH, hints, controls)
+}
+
+fn fold(session: &Session, group: QuestionGroup) -> Html {
+    let questions: Vec<_> = QUESTIONS
+        .iter()
+        .filter(|record| record.group == group)
+        .filter(|record| !session.state.first_questions.contains(&record.id))
+        .collect();
+    if questions.is_empty() {
+        return Html::default();
+    }
+    let answers = &session.state.visitor.health;
+    let said: Vec<_> = questions
+        .iter()
+        .filter_map(|record| {
+            let word = text::answer_word(*answers.get(record.id)?);
+            Some(format!("{}: {word}", record.name))
+        })
+        .collect();
+    html! {
+        <details class="fold" key={group.word()}>
+            <summary><span>
+                <b>{ labels::question_group(group) }</b>
+                <span class="soft">{ text::answered(said.len(), questions.len()) }</span>
+                if !said.is_empty() { <span class="said">{ said.join(", ") }</span> }
+            </span></summary>
+            <ul class="health">{ for questions.iter().map(|record| row(session, record)) }</ul>
+        </details>
+    }
+}
+
+/// One question with its answers and, where it takes one, a day.
+fn row(session: &Session, record: &'static QuestionRecord) -> Html {
+    let id = record.id;
+    let answer = session.state.visitor.health.get(id).copied();
+    let label = format!("health-{}", id.word());
+    html! {
+        <li key={id.word()} data-question={id.word()} data-open={answer.is_none().then_some("true")}>
+            <div>
+                <p class="q" id={label.clone()}>{ record.ask }</p>
+                if let Some(help) = session.texts().and_then(|texts| texts.text(&format!("health.{}.help", id.word()))) {
+                    <p class="small soft">{ help.to_owned() }</p>
+                }
+                if answer.is_none() {
+                    <p class="small"><b>{ text::OPEN }</b>{ text::OPEN_REST }</p>
+                }
+            </div>
+            <div class="q-answer">
+                <div class="steps" role="radiogroup" aria-labelledby={label}>
+                    { for [HealthAnswer::Yes, HealthAnswer::No, HealthAnswer::NotSure].into_iter().map(|step| {
+                        step_input(session, id, step, answer == Some(step))
+                    }) }
+                </div>
+                { for record.stopped_label.map(|label| day(session, id, label, answer)) }
+                if answer.is_some() {
+                    <button type="button" class="plain-button small" onclick={session.on(Action::Health(id, None))}>
+                        { text::TAKE_BACK }<span class="unseen">{ ": " }{ record.name }</span>
+                    </button>
+                }
+            </div>
+        </li>
+    }
+}
+
+fn step_input(session: &Session, id: Question, step: HealthAnswer, chosen: bool) -> Html {
+    html! {
+        <label class="toggle">
+            <input type="radio" name={format!("health-{}", id.word())} checked={chosen}
+                onchange={session.on(Action::Health(id, Some(step)))} />
+            { answer_word_on_button(step) }
+        </label>
+    }
+}
+
+fn day(session: &Session, id: Question, label: &'static str, answer: Option<HealthAnswer>) -> Html {
+    let value = match answer {
+        Some(HealthAnswer::Stopped(date)) => date.to_string(),
+        Some(HealthAnswer::Yes | HealthAnswer::No | HealthAnswer::NotSure) | None => String::new(),
+    };
+    let complaint = session.state.complaint_about(Field::Day(id));
+    html! {
+        <>
+            <label class="day">
+                <span>{ label }</span>
+                <input type="date" min="1900-01-01" max="2200-12-31" {value}
+                    aria-invalid={complaint.is_some().then_some("true")}
+                    onchange={session.with(move |event: Event| {
+                        let text = event.target_unchecked_into::<HtmlInputElement>().value();
+                        Action::Type(Field::Day(id), text)
+                    })} />
+            </label>
+            { for complaint.map(complaint_line) }
+        </>
+    }
+}
+
+/// One plain line under a field.
+pub(super) fn complaint_line(complaint: Complaint) -> Html {
+    let line = match complaint {
+        Complaint::WholeNumber(most) => text::whole_number(most),
+        Complaint::Day => text::ALLOWED_DATES.to_owned(),
+        Complaint::EventInPast => text::EVENT_IN_PAST.to_owned(),
+    };
+    html! { <p class="small note" role="alert">{ line }</p> }
+}
+
+fn answer_word_on_button(answer: HealthAnswer) -> &'static str {
+    match answer {
+        HealthAnswer::Yes => text::YES,
+        HealthAnswer::No => text::NO,
+        HealthAnswer::NotSure => text::NOT_SURE,
+        HealthAnswer::Stopped(_) => "",
+    }
+}

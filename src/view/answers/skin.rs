@@ -1,0 +1,48 @@
+//! Skin type by what the sun does, with help and a real "not sure".
+
+use method::catalog::SKIN_TYPES;
+use method::visitor::SkinAnswer;
+use yew::{Html, html};
+
+use super::{ask, hint};
+use crate::text::{answers as text, labels};
+use crate::view::session::Session;
+use crate::view::state::Action;
+
+/// Six types and "not sure".
+pub(super) fn skin(session: &Session) -> Html {
+    let types = SKIN_TYPES.iter().map(|record| {
+        choice(
+            session,
+            SkinAnswer::Type(record.id),
+            html! { <><b>{ labels::skin_type(record.id) }</b><br />{ record.name }</> },
+        )
+    });
+    let not_sure = choice(
+        session,
+        SkinAnswer::NotSure,
+        html! { <><b>{ text::NOT_SURE }</b><br />{ text::SKIN_NOT_SURE }</> },
+    );
+    let controls = html! {
+        <div class="flow">
+            <div class="choices" role="radiogroup" aria-labelledby="ask-skin">
+                { for types }{ not_sure }
+            </div>
+            <details>
+                <summary>{ text::SKIN_HELP }</summary>
+                <ul class="dots">{ for text::SKIN_HELP_LINES.iter().map(|line| html! { <li>{ *line }</li> }) }</ul>
+            </details>
+        </div>
+    };
+    ask(session, "ask-skin", text::SKIN, hint(text::SKIN_HINT), controls)
+}
+
+fn choice(session: &Session, answer: SkinAnswer, words: Html) -> Html {
+    let chosen = session.state.visitor.skin == Some(answer);
+    html! {
+        <label class="choice">
+            <input type="radio" name="skin" checked={chosen} onchange={session.on(Action::Skin(Some(answer)))} />
+            <span>{ words }</span>
+        </label>
+    }
+}

@@ -1,0 +1,44 @@
+//! Where on the body.
+
+use method::by_id::IdSet;
+use method::catalog::Area;
+use method::visitor::Visitor;
+use yew::{Html, html};
+
+use super::{ask, hint};
+use crate::text::{answers as text, labels, measure};
+use crate::view::session::Session;
+use crate::view::state::Action;
+
+/// The six areas.
+pub(super) fn wheres(session: &Session) -> Html {
+    let chosen = session.state.visitor.areas;
+    let controls = html! {
+        <div class="chips">
+            { for Area::ALL.iter().map(|area| {
+                let ticked = chosen.contains(*area);
+                html! {
+                    <label class="chip">
+                        <input type="checkbox" checked={ticked} data-area={area.word()}
+                            onchange={session.on(Action::Area(*area, !ticked))} />
+                        { labels::area(*area) }
+                    </label>
+                }
+            }) }
+        </div>
+    };
+    ask(
+        session,
+        "ask-where",
+        text::WHERE,
+        hint(&text::where_hint(&assumed_areas(session))),
+        controls,
+    )
+}
+
+/// What is assumed while no area is chosen, in words.
+pub(in crate::view) fn assumed_areas(session: &Session) -> String {
+    let silent = Visitor { areas: IdSet::new(), ..session.state.visitor.clone() };
+    let areas: Vec<_> = silent.treated_areas().iter().map(labels::area_in_sentence).collect();
+    measure::list_of(&areas)
+}

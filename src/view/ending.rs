@@ -1,0 +1,90 @@
+//! Endings: said first, with what to do next. Real endings, never a fallback.
+
+use method::catalog::Question;
+use method::decide::{Effect, Ending, GateKind, Group};
+use method::visitor::HealthAnswer;
+use yew::{Html, html};
+
+use super::heading::heading;
+use super::passage::{Look, opener};
+use super::session::Session;
+use super::state::{Action, Layout, Screen};
+use crate::text::{endings as text, list as list_text};
+
+/// What is said before the list, where there is something to say.
+pub(super) fn ending(session: &Session) -> Html {
+    let pregnant =
+        session.state.visitor.health.get(Question::Pregnancy) == Some(&HealthAnswer::Yes);
+    match session.decision.ending {
+        Some(Ending::SeeADoctorFirst) => doctor(session),
+        _ if pregnant => waiting(session),
+        Some(Ending::NoConcernChosen) => html! { <p class="lead">{ text::unsorted::LINE }</p> },
+        Some(Ending::NothingFits) => nothing(session),
+        Some(Ending::CheckFirstOnly) => check(session),
+        None => Html::default(),
+    }
+}
+
+fn panel(session: &Session, word: &'static str, title: &str, lead: &str, rest: Html) -> Html {
+    html! {
+        <section class="ending" data-ending={word}>
+            { heading(session, 2, "group-title", html! { { title } }) }
+            <p class="lead">{ lead }</p>
+            { rest }
+            <div class="actions">
+                { opener(session, Screen::Answers, Look::Plain, html! { { list_text::CHANGE_ANSWERS } }) }
+                if session.something_chosen() && session.state.layout == Layout::Groups {
+                    <button type="button" class="plain-button" onclick={session.on(Action::Layout(Layout::Alphabet))}>
+                        { text::nothing::BROWSE }
+                    </button>
+                }
+            </div>
+        </section>
+    }
+}
+
+fn lines(lines: &[&str]) -> Html {
+    html! { <ul class="dots">{ for lines.iter().map(|line| html! { <li>{ *line }</li> }) }</ul> }
+}
+
+fn doctor(session: &Session) -> Html {
+    use text::doctor::{LEAD, LINES, TITLE};
+    panel(session, Ending::SeeADoctorFirst.word(), TITLE, LEAD, lines(&LINES))
+}
+
+fn waiting(session: &Session) -> Html {
+    use text::waiting::{PREGNANCY, PREGNANCY_LINES, TITLE};
+    panel(session, "waiting", TITLE, PREGNANCY, lines(&PREGNANCY_LINES))
+}
+
+fn nothing(session: &Session) -> Html {
+    let holds = |group| session.in_group(group).next().is_some();
+    let mut said = Vec::new();
+    if holds(Group::NotNow) {
+        said.push(text::nothing::WAITS);
+    }
+    if holds(Group::NoEvidence) {
+        said.push(text::nothing::NO_EVIDENCE);
+    }
+    if !holds(Group::NotNow) {
+        said.push(text::nothing::NOT_MADE);
+    }
+    said.push(text::nothing::MEANWHILE);
+    let word = Ending::NothingFits.word();
+    panel(session, word, text::nothing::TITLE, text::nothing::LEAD, lines(&said))
+}
+
+fn check(session: &Session) -> Html {
+    let options: Vec<_> = session.in_group(Group::CheckFirst).collect();
+    let because_of_skin = options.iter().all(|option| {
+        let mut holding = option.gates.iter().filter(|gate| gate.effect == Effect::CheckFirst);
+        holding.any(|gate| gate.kind == GateKind::Skin)
+    });
+    let mut said = Vec::new();
+    if because_of_skin && session.state.visitor.skin_type().is_some() {
+        said.push(text::check::SKIN);
+    }
+    said.push(text::check::ASK);
+    let lead = text::check::lead(options.len());
+    panel(session, Ending::CheckFirstOnly.word(), text::check::TITLE, &lead, lines(&said))
+}

@@ -1,0 +1,79 @@
+//! The list: what fits, what does not, and why; or all options, A to Z.
+
+mod alphabet;
+mod filters;
+mod groups;
+mod heading;
+mod references;
+mod said;
+mod tally;
+
+pub(super) use self::heading::tally;
+
+use method::decide::Ending;
+use yew::{Html, html};
+
+use super::ending;
+use super::heading::{heading_with_id, screen_heading};
+use super::session::Session;
+use super::start::doctor_first;
+use super::state::{Layout, Screen};
+use crate::text::list as text;
+
+/// The list beside what was said.
+pub(super) fn screen(session: &Session) -> Html {
+    html! {
+        <div class="with-aside">
+            { said::said(session) }
+            <div class="flow">
+                { screen_heading(session, html! { { heading::words(session) } }) }
+                { body(session) }
+            </div>
+        </div>
+    }
+}
+
+/// The list as a section below the questions.
+pub(super) fn section(session: &Session) -> Html {
+    html! {
+        <section class="section" aria-labelledby="list">
+            { heading_with_id(session, 1, "title", "list", html! { { heading::words(session) } }) }
+            { body(session) }
+        </section>
+    }
+}
+
+fn body(session: &Session) -> Html {
+    let sorted = session.something_chosen() && session.state.layout == Layout::Groups;
+    html! {
+        <>
+            { ending::ending(session) }
+            if sorted { <p class="soft">{ text::NO_PRESCRIPTION }</p> }
+            if session.decision.ending != Some(Ending::SeeADoctorFirst) && session.state.screen == Screen::List {
+                { doctor_first() }
+            }
+            { filters::filters(session) }
+            if sorted { { tally::tally(session) } }
+            { references::references(session) }
+            if sorted {
+                { groups::groups(session) }
+            } else {
+                { alphabet::alphabet(session) }
+            }
+            { not_offered(session) }
+        </>
+    }
+}
+
+fn not_offered(session: &Session) -> Html {
+    let names: Vec<_> = session
+        .decision
+        .not_offered
+        .iter()
+        .map(|id| method::catalog::procedure(*id).name)
+        .collect();
+    if names.is_empty() {
+        return Html::default();
+    }
+    html! { <p class="note">{ text::not_offered(&crate::text::measure::list_of(&names)) }</p> }
+}

@@ -1,0 +1,145 @@
+//! The screens: what a visitor sees and presses.
+//!
+//! [`Widget`] is the one component and the only writer: events become [`state::Action`]s, its
+//! `update` takes the next state from a pure function, and every part of a screen is a function
+//! from a [`session::Session`] to HTML. Nothing is decided here; `method::decide` does that.
+
+mod answers;
+mod ending;
+mod foot;
+mod heading;
+mod list;
+mod marks;
+mod option;
+mod passage;
+mod session;
+mod sheet;
+mod start;
+pub mod state;
+
+use std::rc::Rc;
+
+use method::clinic::Clinic;
+use method::date::Date;
+use method::decide::{Decision, decide};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
+
+use self::session::Session;
+use self::state::{Action, Focus, LongTexts, Screen, State};
+use crate::text;
+
+/// The whole widget.
+#[derive(Debug)]
+pub struct Widget {
+    state: State,
+    decision: Decision,
+    root: NodeRef,
+}
+
+/// What the element gives the widget.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct WidgetProps {
+    /// The visitor's day.
+    pub today: Date,
+    /// What the clinic set.
+    pub clinic: Rc<Clinic>,
+    /// Level of the widget's first heading, 1 to 5.
+    #[prop_or(2)]
+    pub first_heading: u8,
+    /// Things said before the first render, in their order.
+    #[prop_or_default]
+    pub said: Rc<[Action]>,
+    /// Called once, when the first screen is in the document.
+    #[prop_or_default]
+    pub rendered: Callback<()>,
+}
+
+impl Component for Widget {
+    type Message = Action;
+    type Properties = WidgetProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let props = context.props();
+        let start = State::new(props.today, Rc::clone(&props.clinic));
+        let mut state = props.said.iter().fold(start, |state, action| state.after(action.clone()));
+        state.focus = Focus::Stay;
+        let decision = decide(&state.visitor, &state.clinic);
+        Self { state, decision, root: NodeRef::default() }
+    }
+
+    fn update(&mut self, _context: &Context<Self>, action: Action) -> bool {
+        let next = self.state.after(action);
+        if next.visitor != self.state.visitor {
+            self.decision = decide(&next.visitor, &next.clinic);
+        }
+        self.state = next;
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let session = Session {
+            state: &self.state,
+            decision: &self.decision,
+            first_heading: context.props().first_heading,
+            link: context.link(),
+        };
+        let screen = match self.state.screen {
+            Screen::Start => start::screen(&session),
+            Screen::Answers => answers::screen(&session),
+            Screen::List => list::screen(&session),
+            Screen::Sheet(option) => sheet::screen(&session, option),
+        };
+        let texts = match self.state.texts {
+            LongTexts::Coming => "coming",
+            LongTexts::Here(_) => "here",
+            LongTexts::Failed => "failed",
+        };
+        html! {
+            <div class="tc" ref={self.root.clone()} data-texts={texts}>
+                { marks::symbols() }
+                <div class="page">{ screen }{ foot::foot() }</div>
+                <p class="unseen" role="status">{ self.announcement() }</p>
+            </div>
+        }
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        if first {
+            context.props().rendered.emit(());
+        } else {
+            self.move_focus();
+        }
+        self.state.focus = Focus::Stay;
+    }
+}
+
+impl Widget {
+    /// What a screen reader hears after an answer: the counts, once, politely.
+    fn announcement(&self) -> String {
+        if self.state.just_cleared {
+            text::list::CLEARED.to_owned()
+        } else if self.state.visitor.concerns.is_empty() {
+            String::new()
+        } else {
+            text::list::announced(list::tally(&self.decision))
+        }
+    }
+
+    fn move_focus(&self) {
+        let selector = match self.state.focus {
+            Focus::Stay => return,
+            Focus::Heading => "#screen".to_owned(),
+            Focus::OpenerOf(screen) => format!("[data-opens=\"{}\"]", screen.name()),
+            Focus::Group(group) => format!("#group-{}", group.word()),
+            Focus::List => "#list".to_owned(),
+        };
+        let Some(root) = self.root.cast::<Element>() else { return };
+        let Ok(Some(found)) = root.query_selector(&selector) else { return };
+        if let Some(target) = found.dyn_ref::<HtmlElement>() {
+            // A page that refuses the focus loses nothing else.
+            let _ = target.focus();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! The card of an option that can be placed: fits, trade-off, check first, not now.
+
+use method::decide::Assessment;
+use yew::{Html, html};
+
+use super::claims::claims;
+use super::{flags, measures, notes, sum};
+use crate::text::option as text;
+use crate::view::heading::heading;
+use crate::view::marks::badge;
+use crate::view::passage::{Look, opener};
+use crate::view::session::Session;
+use crate::view::state::Screen;
+
+/// One option with everything that put it where it is.
+pub(in crate::view) fn card(session: &Session, option: &Assessment) -> Html {
+    let record = option.procedure;
+    html! {
+        <article class="option" data-option={record.id.word()} key={record.id.word()}>
+            <div class="option-name">
+                { heading(session, 3, "subtitle", html! { { record.name } }) }
+                { badge(record) }
+                { standing(session, option) }
+                <div class="option-actions">{ details_button(session, option) }</div>
+            </div>
+            <div class="option-body">
+                { notes::notes(session, option) }
+                { claims(session, option) }
+                { flags::flags(session, option) }
+                { measures::measures(session, option) }
+                <details>
+                    <summary>{ text::SHOW_SUM }</summary>
+                    { sum(option) }
+                </details>
+            </div>
+        </article>
+    }
+}
+
+/// Points, with whose reading they are, and a shared place.
+fn standing(session: &Session, option: &Assessment) -> Html {
+    let Some(rank) = option.rank else { return Html::default() };
+    let sharing = session
+        .decision
+        .group(option.group)
+        .filter(|other| other.place() == Some(rank.place))
+        .count()
+        .saturating_sub(1);
+    html! {
+        <p class="small soft">
+            <b>{ text::points(rank.points) }</b>{ ". " }{ text::OUR_READING }
+            if sharing > 0 { { " " }{ text::same_place(sharing) } }
+        </p>
+    }
+}
+
+/// Opens the sheet.
+pub(in crate::view) fn details_button(session: &Session, option: &Assessment) -> Html {
+    let record = option.procedure;
+    let words = html! { <>{ text::DETAILS }<span class="unseen">{ text::details_of(record.name) }</span></> };
+    opener(session, Screen::Sheet(record.id), Look::Plain, words)
+}

@@ -1,0 +1,75 @@
+//! Four measures in fixed columns, so that they line up down the page.
+
+use method::catalog::{Grade, Procedure};
+use method::decide::{Assessment, TermAbout};
+use yew::{Html, html};
+
+use crate::text::{measure, option as text};
+use crate::view::marks::sure;
+use crate::view::session::Session;
+
+/// Days, visits, certainty, price.
+pub(super) fn measures(session: &Session, option: &Assessment) -> Html {
+    let record = option.procedure;
+    html! {
+        <dl class="measures">
+            { pair(text::LOOKS_DIFFERENT, html! { { days_of(record) } }) }
+            { pair(text::VISITS, html! { { visits_of(session, record) } }) }
+            { pair(text::HOW_SURE, sure(weakest(option))) }
+            { pair(text::EACH_VISIT, html! { { price_of(session, record) } }) }
+        </dl>
+    }
+}
+
+/// Days and visits, for the alphabet.
+pub(in crate::view) fn short_measures(session: &Session, option: &Procedure) -> Html {
+    html! {
+        <dl class="measures">
+            { pair(text::LOOKS_DIFFERENT, html! { { days_of(option) } }) }
+            { pair(text::VISITS, html! { { visits_of(session, option) } }) }
+        </dl>
+    }
+}
+
+fn pair(word: &'static str, value: Html) -> Html {
+    html! { <div><dt>{ word }</dt><dd>{ value }</dd></div> }
+}
+
+fn days_of(option: &Procedure) -> String {
+    option.recovery.looks_different.map_or_else(|| text::NO_FIGURE.to_owned(), measure::days)
+}
+
+/// `3 to 6, every 3 to 4 weeks`.
+pub(in crate::view) fn visits_of(session: &Session, option: &Procedure) -> String {
+    let Some(visits) = session.state.clinic.visits(option) else {
+        return if option.id.is_standing() { text::NO_VISITS } else { text::NO_FIGURE }.to_owned();
+    };
+    match option.spacing {
+        Some(spacing) => format!("{}, {}", measure::visits(visits), measure::spacing(spacing)),
+        None => measure::visits(visits),
+    }
+}
+
+/// The clinic's price, else the one found, else "ask the clinic".
+pub(in crate::view) fn price_of(session: &Session, option: &Procedure) -> String {
+    let own = session.state.clinic.entry(option.id).and_then(|entry| entry.price);
+    match (own, &option.price) {
+        (Some(own), _) => {
+            let currency = session.state.clinic.currency;
+            measure::own_price(own, currency.as_ref().map(method::money::Currency::word))
+        }
+        (None, Some(found)) if !session.state.clinic.has_prices() => measure::price(found),
+        (None, _) => text::ASK_PRICE.to_owned(),
+    }
+}
+
+/// The weakest grade among the levels that count: a sum is no surer than its weakest line.
+fn weakest(option: &Assessment) -> Option<Grade> {
+    option
+        .terms
+        .iter()
+        .filter(|term| matches!(term.about, TermAbout::Concern(_)))
+        .filter(|term| term.points() > 0)
+        .filter_map(|term| term.grade)
+        .max()
+}

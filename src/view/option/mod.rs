@@ -1,0 +1,17 @@
+//! One option on a card or in a line: why it is here, the main downside, and what to check.
+
+mod card;
+mod claims;
+mod flags;
+mod measures;
+mod notes;
+mod row;
+mod sum;
+
+pub(super) use self::card::{card, details_button};
+pub(super) use self::claims::{claim, effect_sentence};
+pub(super) use self::flags::flags;
+pub(super) use self::measures::{price_of, short_measures, visits_of};
+pub(super) use self::notes::notes;
+pub(super) use self::row::row;
+pub(super) use self::sum::sum;

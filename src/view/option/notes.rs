@@ -1,0 +1,103 @@
+//! What to check or wait for, and which limits are missed, with their size.
+
+use method::catalog::{Surface, concern, question};
+use method::decide::{Advice, Assessment, Effect, Gate, GateKind, GateWord, Group, Miss};
+use yew::{Html, html};
+
+use crate::text::{answers as answers_text, labels, measure, option as text};
+use crate::view::session::Session;
+
+/// Gates that hold the option back, then its misses.
+pub(in crate::view) fn notes(session: &Session, option: &Assessment) -> Html {
+    let gates: Vec<_> = option.gates.iter().filter(|gate| gate.effect != Effect::Note).collect();
+    if gates.is_empty() && option.misses.is_empty() {
+        return Html::default();
+    }
+    let medicine = gates.iter().any(|gate| concerns_a_medicine(gate));
+    html! {
+        <ul class="notes">
+            { for gates.into_iter().map(gate_line) }
+            if medicine { <li class="note">{ answers_text::KEEP_MEDICINE }</li> }
+            { misses(session, option) }
+        </ul>
+    }
+}
+
+/// One gate: what it is about, what it says, until when.
+fn gate_line(gate: &Gate) -> Html {
+    let not_now = gate.effect == Effect::NotNow;
+    let until = match gate.until {
+        Some(day) if not_now => Some(text::not_before(&measure::date(day))),
+        Some(_) | None => None,
+    };
+    let unsourced = gate.sources.is_empty() && matches!(gate.level, GateWord::Health(_));
+    let clinic = matches!(
+        gate.kind,
+        GateKind::ClinicHealth(_) | GateKind::ClinicSkin | GateKind::ClinicArea(_)
+    );
+    html! {
+        <li class="note" data-gate={gate.kind.id()} data-effect={gate.effect.word()}>
+            <b>{ about(gate.kind) }{ ":" }</b>{ " " }{ gate.text.to_string() }
+            if let Some(until) = until { { " " }{ until } }
+            if unsourced && !clinic { { " " }{ text::GENERAL_RULE } }
+        </li>
+    }
+}
+
+/// What a gate is about, in the words of the screen.
+pub(super) fn about(kind: GateKind) -> &'static str {
+    match kind {
+        GateKind::Health(id) | GateKind::ClinicHealth(id) => question(id).name,
+        GateKind::Skin | GateKind::ClinicSkin => text::YOUR_SKIN,
+        GateKind::Area(area) | GateKind::ClinicArea(area) => labels::area(area),
+        GateKind::Concern(id) => concern(id).short,
+    }
+}
+
+/// Whether the answer behind a gate is about a medicine the visitor may take.
+fn concerns_a_medicine(gate: &Gate) -> bool {
+    match gate.kind {
+        GateKind::Health(id) | GateKind::ClinicHealth(id) => question(id).medicine,
+        GateKind::Skin
+        | GateKind::ClinicSkin
+        | GateKind::Area(_)
+        | GateKind::ClinicArea(_)
+        | GateKind::Concern(_) => matches!(gate.text.advice, Some(Advice::Pause(_))),
+    }
+}
+
+fn misses(session: &Session, option: &Assessment) -> Html {
+    if option.misses.is_empty() {
+        return Html::default();
+    }
+    let word = if option.group == Group::TradeOff {
+        text::TRADE_OFF.to_owned()
+    } else {
+        text::also_misses(option.misses.len())
+    };
+    let mut sentences = option.misses.iter().map(|miss| miss_words(session, *miss));
+    html! {
+        <li class="note" data-misses={option.misses.len().to_string()}>
+            <b>{ word }</b>{ " " }{ for sentences.next() }
+            { for sentences.map(|sentence| format!(" {}", labels::capital(&sentence))) }
+        </li>
+    }
+}
+
+fn miss_words(session: &Session, miss: Miss) -> String {
+    let money = |amount: method::money::Amount| {
+        let currency = session.state.clinic.currency;
+        measure::money(amount, currency.as_ref().map(method::money::Currency::word))
+    };
+    match miss {
+        Miss::DaysOff { allowed, needs } => text::miss_days(needs.to(), allowed),
+        Miss::Visits { allowed, needs } => text::miss_visits(needs.to().0, allowed.0),
+        Miss::Surface { needs: Surface::Removed, .. } => text::MISS_OPEN_WOUND.to_owned(),
+        Miss::Surface { .. } => text::MISS_PIN_POINTS.to_owned(),
+        Miss::Budget { needs: None, .. } => text::MISS_NO_PRICE.to_owned(),
+        Miss::Budget { allowed, needs: Some(needs) } => {
+            text::miss_budget(&money(needs.to()), &money(allowed))
+        }
+        Miss::Event { allowed, needs } => text::miss_event(needs, allowed),
+    }
+}

@@ -1,0 +1,52 @@
+//! What every part of a screen gets: the state, the decision made from it, and a way to act.
+
+use method::catalog::texts::Texts;
+use method::decide::{Assessment, Decision, Group};
+use yew::Callback;
+use yew::html::Scope;
+
+use super::Widget;
+use super::state::{Action, LongTexts, State};
+
+/// One render of the widget.
+#[derive(Clone, Copy)]
+pub(crate) struct Session<'a> {
+    /// What the widget knows.
+    pub(crate) state: &'a State,
+    /// What the method says about it.
+    pub(crate) decision: &'a Decision,
+    /// Level of the widget's first heading, 1 to 5.
+    pub(crate) first_heading: u8,
+    /// The way back to the widget.
+    pub(crate) link: &'a Scope<Widget>,
+}
+
+impl Session<'_> {
+    /// A handler that does `action` on any event.
+    pub(crate) fn on<E: 'static>(&self, action: Action) -> Callback<E> {
+        self.link.callback(move |_| action.clone())
+    }
+
+    /// A handler that does what `action` makes of the event.
+    pub(crate) fn with<E: 'static>(&self, action: impl Fn(E) -> Action + 'static) -> Callback<E> {
+        self.link.callback(action)
+    }
+
+    /// The long texts, if they are here.
+    pub(crate) fn texts(&self) -> Option<&Texts> {
+        match &self.state.texts {
+            LongTexts::Here(texts) => Some(texts),
+            LongTexts::Coming | LongTexts::Failed => None,
+        }
+    }
+
+    /// Whether at least one concern is chosen.
+    pub(crate) fn something_chosen(&self) -> bool {
+        !self.state.visitor.concerns.is_empty()
+    }
+
+    /// Everything about the options of one group, in their order.
+    pub(crate) fn in_group(&self, group: Group) -> impl Iterator<Item = &Assessment> {
+        self.decision.options.iter().filter(move |assessment| assessment.group == group)
+    }
+}

@@ -1,0 +1,65 @@
+//! What it can change, concern by concern: the chosen ones first, the rest in a fold.
+
+use method::catalog::{CONCERNS, ConcernRecord, Effect, Procedure};
+use yew::{Html, html};
+
+use super::part;
+use super::sources::Cited;
+use crate::text::{labels, sheet as text};
+use crate::view::heading::heading;
+use crate::view::marks::sure;
+use crate::view::option::effect_sentence;
+use crate::view::session::Session;
+
+/// All 24.
+pub(super) fn by_concern(session: &Session, record: &Procedure, cited: &Cited) -> Html {
+    let rows = CONCERNS.iter().zip(&record.effects);
+    let chosen = |concern: &ConcernRecord| session.state.visitor.concerns.get(concern.id).is_some();
+    let (mine, others): (Vec<_>, Vec<_>) = rows.partition(|(concern, _)| chosen(concern));
+    let unknown = others.iter().filter(|(_, effect)| effect.level.is_none()).count();
+    let list = |rows: &[(&'static ConcernRecord, &Effect)]| {
+        html! {
+            <ul class="rows">{ for rows.iter().map(|(concern, effect)| {
+                row(session, record, concern, effect, cited)
+            }) }</ul>
+        }
+    };
+    let content = html! {
+        <>
+            if !mine.is_empty() { { list(&mine) } }
+            <details open={mine.is_empty()}>
+                <summary>{ text::other_concerns(others.len(), unknown, mine.is_empty()) }</summary>
+                { list(&others) }
+            </details>
+        </>
+    };
+    part(session, "sheet-concerns", text::BY_CONCERN, content)
+}
+
+fn row(
+    session: &Session,
+    record: &Procedure,
+    concern: &ConcernRecord,
+    effect: &Effect,
+    cited: &Cited,
+) -> Html {
+    let level = effect.level.map(|level| level.get());
+    let word = if record.id == method::catalog::ProcedureId::NoTreatment {
+        labels::fading(level)
+    } else {
+        labels::change(level)
+    };
+    html! {
+        <li key={concern.id.word()}>
+            { heading(session, 2, "label", html! { { concern.name } }) }
+            <div>
+                <p><b>{ labels::sentence(word) }</b></p>
+                <p>{ effect_sentence(session, record.id, concern.id) }</p>
+                if effect.caution { <p><b>{ text::CAN_MAKE_WORSE }</b></p> }
+                if level.is_some() {
+                    <p class="small soft">{ sure(effect.grade) }<span class="refs">{ cited.numbers(effect.sources) }</span></p>
+                }
+            </div>
+        </li>
+    }
+}

@@ -1,0 +1,69 @@
+//! The sheet of one option: what it is, good and bad news row by row, who should not have it,
+//! the days after, visits and price, and every source.
+
+mod by_concern;
+mod course;
+mod days;
+mod ledger;
+mod sources;
+mod status;
+mod what_it_is;
+mod who_not;
+
+use method::catalog::ProcedureId;
+use yew::{Html, html};
+
+use self::sources::Cited;
+use super::heading::{heading_with_id, screen_heading};
+use super::marks::badge;
+use super::passage::back;
+use super::session::Session;
+use super::start::doctor_first;
+use super::state::LongTexts;
+use crate::text::{labels, sheet as text};
+
+/// One option from end to end.
+pub(super) fn screen(session: &Session, id: ProcedureId) -> Html {
+    let record = method::catalog::procedure(id);
+    let cited = Cited::by(record);
+    html! {
+        <>
+            <header class="stack">
+                { back(session) }
+                { screen_heading(session, html! { { record.name } }) }
+                { badge(record) }
+                <p class="lead">{ record.summary }</p>
+                <p class="small soft">{ labels::class(record.class) }</p>
+                { doctor_first() }
+                { status::status(session, record) }
+                { texts_line(session) }
+            </header>
+            { ledger::ledger(session, record, &cited) }
+            { by_concern::by_concern(session, record, &cited) }
+            { what_it_is::what_it_is(session, record, &cited) }
+            { who_not::who_not(session, record, &cited) }
+            { days::days(session, record, &cited) }
+            { course::course(session, record) }
+            { sources::sources(session, &cited) }
+        </>
+    }
+}
+
+/// Says where the long texts are while they are not here.
+fn texts_line(session: &Session) -> Html {
+    match session.state.texts {
+        LongTexts::Here(_) => Html::default(),
+        LongTexts::Coming => html! { <p class="note">{ text::TEXTS_COMING }</p> },
+        LongTexts::Failed => html! { <p class="note">{ text::TEXTS_FAILED }</p> },
+    }
+}
+
+/// One part of the sheet under its heading.
+fn part(session: &Session, id: &'static str, title: &str, content: Html) -> Html {
+    html! {
+        <section class="section" aria-labelledby={id}>
+            { heading_with_id(session, 1, "title", id, html! { { title } }) }
+            { content }
+        </section>
+    }
+}

@@ -1,0 +1,89 @@
+//! Who should not have it, or not yet: every health entry, in three columns by its level.
+
+use method::catalog::{GateLevel, HealthCell, Procedure, QUESTIONS, QuestionRecord, SkinType};
+use method::visitor::HealthAnswer;
+use yew::{Html, html};
+
+use super::part;
+use super::sources::Cited;
+use crate::text::{answers as answers_text, labels, measure, option as option_text, sheet as text};
+use crate::view::heading::heading;
+use crate::view::session::Session;
+
+/// The three columns and the skin types.
+pub(super) fn who_not(session: &Session, record: &Procedure, cited: &Cited) -> Html {
+    if record.id.is_standing() && record.health.iter().all(Option::is_none) {
+        return Html::default();
+    }
+    let content = html! {
+        <>
+            <p class="note">{ answers_text::KEEP_MEDICINE }</p>
+            <div class="who-not">
+                { column(session, record, cited, text::NOT_WHILE, &[GateLevel::Absolute, GateLevel::Delay]) }
+                { column(session, record, cited, text::USUALLY_NOT, &[GateLevel::Relative]) }
+                { column(session, record, cited, text::TALK_FIRST, &[GateLevel::Discuss]) }
+            </div>
+            { skin_types(session, record, cited) }
+        </>
+    };
+    part(session, "sheet-who-not", text::WHO_NOT, content)
+}
+
+fn column(
+    session: &Session,
+    record: &Procedure,
+    cited: &Cited,
+    (title, meaning): (&str, &str),
+    levels: &[GateLevel],
+) -> Html {
+    let entries: Vec<_> = QUESTIONS
+        .iter()
+        .zip(&record.health)
+        .filter_map(|(question, cell)| Some((question, cell.as_ref()?)))
+        .filter(|(_, cell)| levels.contains(&cell.level))
+        .collect();
+    html! {
+        <div class="claim">
+            { heading(session, 2, "subtitle", html! { { title } }) }
+            <p class="small soft">{ meaning }</p>
+            if entries.is_empty() {
+                <p>{ text::NONE_FOUND }</p>
+            } else {
+                <ul>{ for entries.iter().map(|(question, cell)| entry(session, question, cell, cited)) }</ul>
+            }
+        </div>
+    }
+}
+
+fn entry(session: &Session, question: &QuestionRecord, cell: &HealthCell, cited: &Cited) -> Html {
+    let mine = session.state.visitor.health.get(question.id) == Some(&HealthAnswer::Yes);
+    html! {
+        <li>
+            <b>{ question.name }</b>
+            if mine { { " " }<b>{ "(" }{ text::YOU_SAID_YES }{ ")" }</b> }
+            { ": " }{ cell.claim.text }
+            if let Some(wait) = cell.wait { { " " }{ text::wait(&measure::day_count(wait)) } }
+            { " " }
+            <span class="small soft">
+                if cell.claim.sources.is_empty() {
+                    { option_text::GENERAL_RULE }
+                } else {
+                    { cited.numbers(cell.claim.sources) }
+                }
+            </span>
+        </li>
+    }
+}
+
+fn skin_types(session: &Session, record: &Procedure, cited: &Cited) -> Html {
+    html! {
+        <div class="stack">
+            { heading(session, 2, "subtitle", html! { { text::SKIN_TYPES } }) }
+            <dl class="measures">{ for SkinType::ALL.iter().zip(record.skin_types).map(|(skin, fit)| html! {
+                <div><dt>{ labels::skin_type(*skin) }</dt><dd>{ text::skin_fit(fit) }</dd></div>
+            }) }</dl>
+            <p class="small">{ record.skin_claim.text }{ " " }
+                <span class="soft">{ cited.numbers(record.skin_claim.sources) }</span></p>
+        </div>
+    }
+}

@@ -1,0 +1,45 @@
+//! The decision in two sentences, and four plain facts about this page.
+
+use method::catalog::{EDITION, PROCEDURES};
+use yew::{Html, html};
+
+use crate::text::{measure, start as text};
+use crate::view::heading::screen_heading;
+use crate::view::session::Session;
+
+/// The decision and the facts.
+pub(super) fn masthead(session: &Session) -> Html {
+    let procedures = PROCEDURES.iter().filter(|option| !option.id.is_standing()).count();
+    let edition = text::edition(EDITION.version, &measure::month_of(EDITION.date));
+    let facts = [
+        (text::PRIVATE, text::PRIVACY_IN_PAGE.to_owned()),
+        (text::ADULTS, text::PURPOSE.to_owned()),
+        (text::FUNDING, funding(session)),
+        (text::REVIEWED, format!("{} {edition}", text::NOT_REVIEWED)),
+    ];
+    html! {
+        <header class="masthead">
+            <div class="stack">
+                { screen_heading(session, html! { { text::DECISION } }) }
+                <p class="lead">{ text::lead(procedures) }</p>
+            </div>
+            <ul class="facts">
+                { for facts.into_iter().map(|(word, line)| html! {
+                    <li><strong>{ word }</strong>{ " " }{ line }</li>
+                }) }
+            </ul>
+        </header>
+    }
+}
+
+fn funding(session: &Session) -> String {
+    let own = &session.state.clinic.funding;
+    if own.is_empty() { text::FUNDING_DEFAULT.to_owned() } else { own.clone() }
+}
+
+/// Above everything else, on every path.
+pub(in crate::view) fn doctor_first() -> Html {
+    html! {
+        <p class="doctor-first"><b>{ text::DOCTOR_FIRST }</b>{ text::DOCTOR_FIRST_REST }</p>
+    }
+}

@@ -1,0 +1,44 @@
+//! The start screen: the decision, what bothers you, and the list below it.
+
+mod concerns;
+mod masthead;
+
+pub(super) use self::concerns::picker;
+pub(super) use self::masthead::doctor_first;
+
+use yew::{Html, html};
+
+use super::answers::strengths;
+use super::heading::heading_with_id;
+use super::list;
+use super::passage::{Look, opener};
+use super::session::Session;
+use super::state::{Action, Focus, Screen};
+use crate::text::start as text;
+
+/// The first thing a visitor sees.
+pub(super) fn screen(session: &Session) -> Html {
+    let look = if session.something_chosen() { Look::Main } else { Look::Button };
+    html! {
+        <>
+            { masthead::masthead(session) }
+            <section class="section" aria-labelledby="ask">
+                { heading_with_id(session, 1, "title", "ask", html! { { text::WHAT_BOTHERS_YOU } }) }
+                <p class="soft">{ text::CHOOSE_ANY }</p>
+                <button type="button" class="plain-button skip" onclick={session.on(Action::Focus(Focus::List))}>
+                    { text::SKIP_TO_LIST }
+                </button>
+                { doctor_first() }
+                { picker(session) }
+                if session.something_chosen() {
+                    { strengths(session) }
+                }
+                <div class="actions">
+                    { opener(session, Screen::Answers, look, html! { { text::TELL_MORE } }) }
+                    <span class="soft small">{ text::TELL_MORE_HINT }</span>
+                </div>
+            </section>
+            { list::section(session) }
+        </>
+    }
+}
