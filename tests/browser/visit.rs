@@ -1,0 +1,42 @@
+//! A visit: a server, a browser, and the page with the widget ready.
+
+use thirtyfour::WebDriverRunError;
+
+use crate::driver::Driver;
+use crate::failure::Outcome;
+use crate::page::Page;
+use crate::server::Server;
+
+/// Where the demo clinic page is.
+pub(crate) const DEMO: &str = "/";
+
+/// Opens `path`, waits for the widget and runs `story` on it.
+pub(crate) async fn visit(path: &str, story: impl AsyncFnOnce(&Page) -> Outcome) -> Outcome {
+    arrive(path, async |page| {
+        page.start().await?;
+        story(page).await
+    })
+    .await
+}
+
+/// Opens `path` and runs `story` on it at once; the browser is closed in any case.
+pub(crate) async fn arrive(path: &str, story: impl AsyncFnOnce(&Page) -> Outcome) -> Outcome {
+    let server = Server::start().await?;
+    let driver = Driver::start().await?;
+    let browser = driver.browser().await?;
+    let told = browser
+        .run_and_quit(async |browser| {
+            let page = Page::open(browser, server, path).await?;
+            story(&page).await
+        })
+        .await;
+    match told {
+        Ok(()) => Ok(()),
+        Err(WebDriverRunError::Body(body) | WebDriverRunError::BodyAndCleanup { body, .. }) => {
+            Err(body)
+        }
+        Err(WebDriverRunError::Cleanup(cleanup)) => Err(cleanup.into()),
+        // The enum may grow; whatever comes is a reason to fail.
+        Err(_) => Err("the browser could not be closed".into()),
+    }
+}

@@ -1,0 +1,31 @@
+//! Every command of the project: `cargo xtask <command>`.
+//!
+//! One file a command; the table in [`commands`] is the only list of them, and the help is printed
+//! from it. What commands share sits in [`tools`], [`browser`], [`run`] and [`place`].
+
+mod advisories;
+mod bench;
+mod browser;
+mod commands;
+mod dist;
+mod fault;
+mod pack;
+mod place;
+mod run;
+mod serve;
+mod shots;
+mod test;
+mod tools;
+mod weight;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match commands::dispatch() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("{fault}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! The steps of `cargo xtask test`, cheapest first.
+
+use std::process::Command;
+
+use super::tally::Tally;
+use crate::fault::Result;
+use crate::{browser, dist, place, run, tools};
+
+/// One step: its name in the summary and what it does.
+pub(super) struct Step {
+    pub(super) name: &'static str,
+    pub(super) run: fn() -> Result<Tally>,
+}
+
+/// All of them, in order.
+pub(super) const STEPS: &[Step] = &[
+    // First, because it may ask before it installs something.
+    Step { name: "tools and browser", run: tools_and_browser },
+    Step { name: "format", run: format },
+    Step { name: "clippy, native", run: clippy_native },
+    Step { name: "clippy, wasm32", run: clippy_wasm },
+    Step { name: "unit, law, catalogue and snapshot tests", run: native_tests },
+    Step { name: "release bundle", run: bundle },
+    Step { name: "browser tests of the release bundle", run: browser_tests },
+    Step { name: "dependencies: bans, licenses, sources", run: dependencies },
+];
+
+fn tools_and_browser() -> Result<Tally> {
+    tools::for_building()?;
+    tools::for_denying()?;
+    browser::bring()?;
+    Ok(Tally::of_check(true))
+}
+
+fn format() -> Result<Tally> {
+    check(&mut run::cargo(&["fmt", "--all", "--check"]))
+}
+
+fn clippy_native() -> Result<Tally> {
+    let mut tally = check(&mut run::cargo(&[
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--quiet",
+        "--",
+        "--deny",
+        "warnings",
+    ]))?;
+    // Not among `--all-targets`: the browser tests are left out of a plain `cargo test`.
+    tally.add(check(&mut run::cargo(&[
+        "clippy",
+        "--workspace",
+        "--test",
+        "browser",
+        "--quiet",
+        "--",
+        "--deny",
+        "warnings",
+    ]))?);
+    Ok(tally)
+}
+
+fn clippy_wasm() -> Result<Tally> {
+    tools::wasm_target()?;
+    check(&mut run::cargo(&[
+        "clippy",
+        "--package",
+        "treatment-compare",
+        "--lib",
+        "--bins",
+        "--target",
+        tools::WASM,
+        "--quiet",
+        "--",
+        "--deny",
+        "warnings",
+    ]))
+}
+
+fn native_tests() -> Result<Tally> {
+    tests(&mut run::cargo(&["test", "--workspace", "--no-fail-fast"]))
+}
+
+fn bundle() -> Result<Tally> {
+    dist::build(&tools::for_building()?, &place::tested_bundle())?;
+    Ok(Tally::of_check(true))
+}
+
+fn browser_tests() -> Result<Tally> {
+    let mut command = run::cargo(&["test", "--workspace", "--test", "browser"]);
+    browser::bring()?.tell(&mut command, &place::tested_bundle());
+    // One browser a core: more of them wait for each other and time out.
+    tests(command.args(["--", "--test-threads", "2"]))
+}
+
+fn dependencies() -> Result<Tally> {
+    // Offline needs the manifests of every platform's dependencies; what is there stays there.
+    run::output(&mut run::cargo(&["fetch", "--locked"]));
+    let mut deny = run::cargo(&[
+        "deny",
+        "--offline",
+        "check",
+        "--hide-inclusion-graph",
+        "bans",
+        "licenses",
+        "sources",
+    ]);
+    run::with_path(&mut deny, &[tools::for_denying()?]);
+    check(&mut deny)
+}
+
+fn check(command: &mut Command) -> Result<Tally> {
+    run::succeeds(command).map(Tally::of_check)
+}
+
+/// Runs cargo's tests and adds up what it says. Snapshots are compared, never written.
+fn tests(command: &mut Command) -> Result<Tally> {
+    let mut tally = Tally::default();
+    let succeeded = run::read_lines(command.env("INSTA_UPDATE", "no"), |line| tally.read(line))?;
+    Ok(tally.of_run(succeeded))
+}
