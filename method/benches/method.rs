@@ -24,7 +24,8 @@ const ANSWERS: [(&str, &str); 3] = [
                        "recent-procedure": {"stopped": "2026-11-25"}, "pregnancy": "no",
                        "keloid": "not-sure", "anticoagulants": "yes"},
             "limits": {"days_off": 7, "visits": 6, "surface": "any"},
-            "values": {"comfort": 2, "few-visits": 1, "low-colour-risk": 3}, "event": "2027-06-01"}"#,
+            "values": {"comfort": 2, "few-visits": 1, "low-colour-risk": 3},
+            "event": "2027-06-01"}"#,
     ),
     (
         "everything at once",

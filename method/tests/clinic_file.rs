@@ -2,7 +2,7 @@
 
 #![cfg(test)]
 
-use method::catalog::{Area, ProcedureId, Question, Visits};
+use method::catalog::{Area, ProcedureId, Question, Range, Visits};
 use method::clinic::reading::{ClinicFile, Consequence, read, read_strictly};
 use method::clinic::{Clinic, Rule};
 use method::money::Amount;
@@ -35,7 +35,7 @@ fn every_part_of_a_sound_file_is_kept() {
         entry.price.map(|price| (price.from(), price.to())),
         Some((Amount(150), Amount(200)))
     );
-    assert_eq!(entry.visits.map(|visits| visits.to()), Some(Visits(6)));
+    assert_eq!(entry.visits.map(Range::to), Some(Visits(6)));
     assert!(entry.areas.unwrap().contains(Area::Hands));
     assert_eq!(clinic.booking.as_ref().unwrap().as_str(), "https://a.example/book");
     assert_eq!(clinic.reviewed.as_ref().unwrap().credentials.as_deref(), Some("MD"));
@@ -89,9 +89,8 @@ fn too_few_visits_are_warned_of_and_are_no_fault() {
     let file = read(text.as_bytes());
     assert_eq!(
         file.findings.iter().map(|found| found.problem.to_string()).collect::<Vec<_>>(),
-        [
-            "clinic.menu.microdermabrasion.visits is [2, 9] and not used; allowed: 4 visits or more, as sources have found"
-        ]
+        ["clinic.menu.microdermabrasion.visits is [2, 9] and not used; \
+             allowed: 4 visits or more, as sources have found"]
     );
     assert_eq!(read_strictly(text.as_bytes()).ok(), file.clinic);
 }

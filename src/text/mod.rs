@@ -4,11 +4,18 @@
 //! from `method::catalog` and the long texts; here stands what the widget says around them.
 
 pub mod answers;
+pub mod ask;
+pub mod compare;
 pub mod endings;
+pub mod how;
 pub mod labels;
 pub mod list;
 pub mod measure;
 pub mod option;
 pub mod passage;
+pub mod picture;
+pub mod plan;
 pub mod sheet;
 pub mod start;
+pub mod summary;
+pub mod why;

@@ -5,17 +5,24 @@
 //! from a [`session::Session`] to HTML. Nothing is decided here; `method::decide` does that.
 
 mod answers;
+mod ask;
+mod compare;
 mod ending;
 mod foot;
 mod heading;
+mod how;
 mod list;
 mod marks;
 mod option;
 mod passage;
+mod picture;
+mod plan;
 mod session;
 mod sheet;
 mod start;
 pub mod state;
+mod summary;
+mod why;
 
 use std::rc::Rc;
 
@@ -90,6 +97,12 @@ impl Component for Widget {
             Screen::Answers => answers::screen(&session),
             Screen::List => list::screen(&session),
             Screen::Sheet(option) => sheet::screen(&session, option),
+            Screen::Compare => compare::screen(&session),
+            Screen::Plan(option) => plan::screen(&session, option),
+            Screen::Map => picture::map::screen(&session),
+            Screen::Ask => ask::screen(&session),
+            Screen::Summary => summary::screen(&session),
+            Screen::How => how::screen(&session),
         };
         let texts = match self.state.texts {
             LongTexts::Coming => "coming",

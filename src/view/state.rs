@@ -3,6 +3,12 @@
 //! The reducer is the only writer. Nothing is decided here: groups, order and reasons come from
 //! `method::decide`. Nothing here is ever stored or sent.
 
+pub mod ask;
+pub mod compare;
+pub mod picture;
+pub mod plan;
+pub mod summary;
+
 use std::rc::Rc;
 
 use method::catalog::texts::Texts;
@@ -27,6 +33,18 @@ pub enum Screen {
     List,
     /// One option from end to end.
     Sheet(ProcedureId),
+    /// Two to four options side by side.
+    Compare,
+    /// The days of one option on a calendar.
+    Plan(ProcedureId),
+    /// Days of looking different against the size of the change.
+    Map,
+    /// The same answers, one question at a time.
+    Ask,
+    /// The page for the consultation.
+    Summary,
+    /// Purpose, method, sources of money and doubt.
+    How,
 }
 
 impl Screen {
@@ -38,6 +56,12 @@ impl Screen {
             Self::Answers => "answers".to_owned(),
             Self::List => "list".to_owned(),
             Self::Sheet(option) => format!("sheet-{}", option.word()),
+            Self::Compare => "compare".to_owned(),
+            Self::Plan(option) => format!("plan-{}", option.word()),
+            Self::Map => "map".to_owned(),
+            Self::Ask => "ask".to_owned(),
+            Self::Summary => "summary".to_owned(),
+            Self::How => "how".to_owned(),
         }
     }
 }
@@ -148,6 +172,16 @@ pub struct State {
     pub open_concerns: Vec<ConcernGroup>,
     /// The long texts.
     pub texts: LongTexts,
+    /// What is compared.
+    pub compare: compare::Comparing,
+    /// How pictures are drawn.
+    pub picture: picture::Drawing,
+    /// The calendar.
+    pub plan: plan::Planning,
+    /// The question asked now.
+    pub ask: ask::Asking,
+    /// The page for the consultation.
+    pub summary: summary::Summing,
     /// Where the keyboard goes next.
     pub focus: Focus,
     /// Whether everything was just forgotten, for the live region.
@@ -177,6 +211,16 @@ pub enum Action {
     Filter(ClassFilter),
     /// How the list is laid out.
     Layout(Layout),
+    /// Something about the comparison.
+    Compare(compare::Act),
+    /// Something about the pictures.
+    Picture(picture::Act),
+    /// Something about the calendar.
+    Plan(plan::Act),
+    /// Something about the one question.
+    Ask(ask::Act),
+    /// Something about the page for the consultation.
+    Summary(summary::Act),
     /// Goes to a screen.
     Go(Screen),
     /// Goes back to where the visitor came from.
@@ -207,6 +251,11 @@ impl State {
             first_questions: Vec::new(),
             open_concerns: vec![ConcernGroup::Color],
             texts: LongTexts::Coming,
+            compare: compare::Comparing::default(),
+            picture: picture::Drawing::default(),
+            plan: plan::Planning::default(),
+            ask: ask::Asking::default(),
+            summary: summary::Summing::default(),
             focus: Focus::Stay,
             just_cleared: false,
         }
@@ -231,6 +280,11 @@ impl State {
             Action::Evidence(evidence) => next.visitor.evidence = evidence,
             Action::Filter(filter) => next.filter = filter,
             Action::Layout(layout) => next.layout = layout,
+            Action::Compare(act) => next.compare_after(act),
+            Action::Picture(act) => next.picture_after(act),
+            Action::Plan(act) => next.plan_after(act),
+            Action::Ask(act) => next.ask_after(act),
+            Action::Summary(act) => next.summary_after(act),
             Action::Go(screen) => next.go(screen),
             Action::FoldConcerns(group) => next.fold(group),
             Action::Focus(focus) => next.focus = focus,

@@ -41,43 +41,42 @@ fn own_entry(
     {
         ruling = Ruling::plain(Effect::NotNow);
     }
-    Some(Gate {
-        level: gate_word(cell.level, answer),
-        sources: cell.claim.sources,
-        ..gate(question, ruling, Reason::Claim(cell.claim.text))
-    })
+    let level = gate_word(cell.level, answer);
+    let reason = Reason::Claim(cell.claim.text);
+    Some(Gate { sources: cell.claim.sources, ..gate(question, level, ruling, reason) })
 }
 
 /// The gate of a question that bears on an option for which the catalogue has no entry.
 fn no_entry(option: &Procedure, question: Question, answer: Answer, today: Date) -> Option<Gate> {
+    let no_guidance =
+        |level, effect| gate(question, level, Ruling::plain(effect), Reason::NoGuidance);
     match answer {
-        Answer::NotSure => {
-            let note = gate(question, Ruling::plain(Effect::Note), Reason::NoGuidance);
-            Some(Gate { level: GateWord::NotSure, ..note })
-        }
-        Answer::NotAnswered => {
-            let note = gate(question, Ruling::plain(Effect::Note), Reason::NoGuidance);
-            Some(Gate { level: GateWord::NotAnswered, ..note })
-        }
+        Answer::NotSure => Some(no_guidance(GateWord::NotSure, Effect::Note)),
+        Answer::NotAnswered => Some(no_guidance(GateWord::NotAnswered, Effect::Note)),
         Answer::Yes | Answer::Stopped(_) => match strictest_lighter_entry(question, option.id) {
-            Some(cell) => {
-                let entry = Entry { level: cell.level, wait: cell.wait };
-                let ruling = ruling(entry, answer, today)?;
-                Some(Gate {
-                    level: GateWord::Health(cell.level),
-                    sources: cell.claim.sources,
-                    ..gate(question, ruling, Reason::LighterHeldBack)
-                })
-            }
-            None => Some(gate(question, Ruling::plain(Effect::CheckFirst), Reason::NoGuidance)),
+            Some(cell) => taken_entry(question, cell, answer, today),
+            None => Some(no_guidance(GateWord::NoGuidance, Effect::CheckFirst)),
         },
     }
 }
 
-fn gate(question: Question, ruling: Ruling, reason: Reason) -> Gate {
+/// The gate of a lighter option's entry: the same tables, the same word, its own reason.
+fn taken_entry(
+    question: Question,
+    cell: &'static HealthCell,
+    answer: Answer,
+    today: Date,
+) -> Option<Gate> {
+    let ruling = ruling(Entry { level: cell.level, wait: cell.wait }, answer, today)?;
+    let level = gate_word(cell.level, answer);
+    let gate = gate(question, level, ruling, Reason::LighterHeldBack);
+    Some(Gate { sources: cell.claim.sources, ..gate })
+}
+
+fn gate(question: Question, level: GateWord, ruling: Ruling, reason: Reason) -> Gate {
     Gate {
         kind: GateKind::Health(question),
-        level: GateWord::NoGuidance,
+        level,
         effect: ruling.effect,
         until: ruling.until,
         text: GateText { advice: ruling.advice, reason },

@@ -1,0 +1,10 @@
+//! Two to four options side by side.
+
+use yew::Html;
+
+use super::session::Session;
+
+/// The screen.
+pub(super) fn screen(_session: &Session) -> Html {
+    Html::default()
+}
