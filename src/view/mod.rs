@@ -9,6 +9,7 @@ mod ask;
 mod compare;
 mod ending;
 mod foot;
+mod glossary;
 mod heading;
 mod how;
 mod list;
@@ -112,7 +113,7 @@ impl Component for Widget {
         html! {
             <div class="tc" ref={self.root.clone()} data-texts={texts}>
                 { marks::symbols() }
-                <div class="page">{ screen }{ foot::foot() }</div>
+                <div class="page">{ screen }{ foot::foot(&session) }</div>
                 <p class="unseen" role="status">{ self.announcement() }</p>
             </div>
         }

@@ -323,12 +323,14 @@ impl State {
         }
         self.screen = screen;
         self.focus = Focus::Heading;
+        self.open_question();
     }
 
     fn back(&mut self) {
         let left = self.screen;
         self.screen = self.trail.pop().unwrap_or(Screen::Start);
         self.focus = Focus::OpenerOf(left);
+        self.open_question();
     }
 
     fn fold(&mut self, group: ConcernGroup) {

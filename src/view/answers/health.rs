@@ -75,9 +75,7 @@ fn row(session: &Session, record: &'static QuestionRecord) -> Html {
         <li key={id.word()} data-question={id.word()} data-open={answer.is_none().then_some("true")}>
             <div>
                 <p class="q" id={label.clone()}>{ record.ask }</p>
-                if let Some(help) = session.texts().and_then(|texts| texts.text(&format!("health.{}.help", id.word()))) {
-                    <p class="small soft">{ help.to_owned() }</p>
-                }
+                { for health_text(session, id, HealthText::Help).map(|help| html! { <p class="small soft">{ help }</p> }) }
                 if answer.is_none() {
                     <p class="small"><b>{ text::OPEN }</b>{ text::OPEN_REST }</p>
                 }
@@ -99,6 +97,26 @@ fn row(session: &Session, record: &'static QuestionRecord) -> Html {
     }
 }
 
+/// A long text of a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::view) enum HealthText {
+    /// Why it is asked.
+    Why,
+    /// What counts.
+    Help,
+}
+
+/// The text, where it is here and says anything.
+pub(in crate::view) fn health_text(
+    session: &Session,
+    id: Question,
+    which: HealthText,
+) -> Option<String> {
+    let fields = session.texts()?.fields(&format!("health.{}", id.word()))?;
+    let text = fields.get(which as usize).copied().unwrap_or_default();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
 fn step_input(session: &Session, id: Question, step: HealthAnswer, chosen: bool) -> Html {
     html! {
         <label class="toggle">
@@ -109,7 +127,13 @@ fn step_input(session: &Session, id: Question, step: HealthAnswer, chosen: bool)
     }
 }
 
-fn day(session: &Session, id: Question, label: &'static str, answer: Option<HealthAnswer>) -> Html {
+/// The day a thing ended or happened.
+pub(in crate::view) fn day(
+    session: &Session,
+    id: Question,
+    label: &'static str,
+    answer: Option<HealthAnswer>,
+) -> Html {
     let value = match answer {
         Some(HealthAnswer::Stopped(date)) => date.to_string(),
         Some(HealthAnswer::Yes | HealthAnswer::No | HealthAnswer::NotSure) | None => String::new(),

@@ -25,13 +25,17 @@ pub(super) fn limits(session: &Session) -> Html {
                 { event(session) }
             </div>
             if !clinic.has_prices() { <p class="small soft">{ text::NO_BUDGET }</p> }
-            { surface(session) }
+            <div class="flow">
+                <p class="label" id="ask-surface">{ text::SURFACE }</p>
+                { surface_choices(session, "ask-surface") }
+            </div>
         </div>
     };
     ask(session, "ask-limits", text::LIMITS, hint(text::LIMITS_HINT), controls)
 }
 
-fn number(session: &Session, field: Field, label: String, value: &str) -> Html {
+/// A field for a whole number, with a line where it cannot be read.
+pub(in crate::view) fn number(session: &Session, field: Field, label: String, value: &str) -> Html {
     let complaint = session.state.complaint_about(field);
     html! {
         <div class="field">
@@ -49,7 +53,8 @@ fn number(session: &Session, field: Field, label: String, value: &str) -> Html {
     }
 }
 
-fn event(session: &Session) -> Html {
+/// The day of an event.
+pub(in crate::view) fn event(session: &Session) -> Html {
     let value = session.state.visitor.event.map(|date| date.to_string()).unwrap_or_default();
     let complaint = session.state.complaint_about(Field::Event);
     html! {
@@ -68,11 +73,11 @@ fn event(session: &Session) -> Html {
     }
 }
 
-fn surface(session: &Session) -> Html {
+/// What may happen to the surface, under the element with the id `named`.
+pub(in crate::view) fn surface_choices(session: &Session, named: &'static str) -> Html {
     let said = session.state.visitor.limits.surface;
     html! {
-        <div class="flow" role="radiogroup" aria-labelledby="ask-surface">
-            <p class="label" id="ask-surface">{ text::SURFACE }</p>
+        <div class="flow" role="radiogroup" aria-labelledby={named}>
             if said.is_none() { <p class="assumed">{ text::SURFACE_ASSUMED }</p> }
             <div class="choices">
                 { for SurfaceLimit::ALL.into_iter().map(|limit| {

@@ -14,13 +14,14 @@ use method::catalog::ProcedureId;
 use yew::{Html, html};
 
 use self::sources::Cited;
+use super::glossary::class_words;
 use super::heading::{heading_with_id, screen_heading};
 use super::marks::badge;
 use super::passage::back;
 use super::session::Session;
 use super::start::doctor_first;
 use super::state::LongTexts;
-use crate::text::{labels, sheet as text};
+use crate::text::sheet as text;
 
 /// One option from end to end.
 pub(super) fn screen(session: &Session, id: ProcedureId) -> Html {
@@ -33,7 +34,7 @@ pub(super) fn screen(session: &Session, id: ProcedureId) -> Html {
                 { screen_heading(session, html! { { record.name } }) }
                 { badge(record) }
                 <p class="lead">{ record.summary }</p>
-                <p class="small soft">{ labels::class(record.class) }</p>
+                <div class="small soft">{ class_words(session, record.class) }</div>
                 { doctor_first() }
                 { status::status(session, record) }
                 { texts_line(session) }

@@ -14,7 +14,7 @@ use super::list;
 use super::passage::{Look, opener};
 use super::session::Session;
 use super::state::{Action, Focus, Screen};
-use crate::text::start as text;
+use crate::text::{ask as ask_text, start as text};
 
 /// The first thing a visitor sees.
 pub(super) fn screen(session: &Session) -> Html {
@@ -35,6 +35,7 @@ pub(super) fn screen(session: &Session) -> Html {
                 }
                 <div class="actions">
                     { opener(session, Screen::Answers, look, html! { { text::TELL_MORE } }) }
+                    { opener(session, Screen::Ask, Look::Plain, html! { { ask_text::OPEN } }) }
                     <span class="soft small">{ text::TELL_MORE_HINT }</span>
                 </div>
             </section>

@@ -1,0 +1,37 @@
+//! The method in seven steps, each with what it does with the visitor's answers.
+
+use yew::{Html, html};
+
+use super::yours;
+use crate::text::how as text;
+use crate::view::heading::heading;
+use crate::view::session::Session;
+
+/// The steps in their order.
+pub(super) fn steps(session: &Session) -> Html {
+    let all: [(text::Step, fn(&Session) -> Html); 7] = [
+        (text::CHECKS, yours::checks),
+        (text::HELPS, yours::helps),
+        (text::LIMITS, yours::limits),
+        (text::GROUPS, yours::groups),
+        (text::ORDER, yours::order),
+        (text::WHY, yours::example),
+        (text::CHANGE, yours::change),
+    ];
+    html! { <ol class="method">{ for all.into_iter().map(|(step, own)| one(session, step, own)) }</ol> }
+}
+
+fn one(session: &Session, (title, words): text::Step, own: fn(&Session) -> Html) -> Html {
+    html! {
+        <li>
+            { heading(session, 2, "subtitle", html! { { title } }) }
+            <p>{ words }</p>
+            if session.something_chosen() {
+                <div class="yours">
+                    <p class="label">{ text::WITH_YOURS }</p>
+                    { own(session) }
+                </div>
+            }
+        </li>
+    }
+}

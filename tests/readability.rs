@@ -1,0 +1,222 @@
+//! How hard the screens and the facts are to read, measured on what a visitor really sees.
+//!
+//! Measure: Flesch-Kincaid grade by the crate textstat, over all sentences of a screen. Labels,
+//! names and table cells that are no sentence are left out: each would count as a sentence of two
+//! words and make the screen look easier than it is. Long names of procedures, medicines and
+//! devices that have no shorter word count as one short word ([`STAND_INS`]), as the wording rules
+//! allow; every other word counts as it is.
+//!
+//! What the crate cannot do: it counts groups of vowels. "Area" and "medium" get one syllable too
+//! few, the silent e in "used" and "times" one too many; over a screen the two nearly cancel out.
+//! It takes the dot of "Dr." for the end of a sentence; we write no such dots.
+
+#![cfg(test)]
+#![expect(
+    clippy::print_stdout,
+    clippy::float_arithmetic,
+    reason = "a measure is printed, and it is a float"
+)]
+
+#[path = "rendered/render.rs"]
+mod render;
+
+use std::collections::BTreeMap;
+
+use method::catalog::{Area, Concern, ProcedureId, Question, SkinType};
+use method::visitor::{HealthAnswer, SkinAnswer, SurfaceLimit, Weight};
+use treatment_compare::text::how::{FACTS_GRADE, FIRST_SCREENS_GRADE};
+use treatment_compare::view::state::ask::Act;
+use treatment_compare::view::state::{Action, Screen};
+
+use render::{blocks, render, typical_visitor};
+
+/// No screen may be harder than this.
+const HARDEST: f64 = 8.0;
+
+/// Names with no shorter word for them, and the short word they count as.
+const STAND_INS: [(&str, &str); 13] = [
+    ("microdermabrasion", "it"),
+    ("dermabrasion", "it"),
+    ("rf microneedling", "it"),
+    ("microneedling", "it"),
+    ("intense pulsed light", "it"),
+    ("non-ablative fractional laser", "it"),
+    ("fractional ablative laser", "it"),
+    ("full-surface ablative laser", "it"),
+    ("isotretinoin", "it"),
+    ("tca cross", "it"),
+    ("flesch-kincaid", "it"),
+    ("non-ablative", "it"),
+    ("ablative", "it"),
+];
+
+/// The sentences among some blocks of text, each ended by a full stop.
+fn sentences(blocks: &[String]) -> Vec<String> {
+    let mut found = Vec::new();
+    for block in blocks {
+        let bare = block.trim_end_matches(['"', '\'', '\u{201d}', '\u{2019}', ')']);
+        if !bare.ends_with(['.', '?', '!', ':']) {
+            continue;
+        }
+        let ended = format!("{} ", block.trim_end_matches(':'));
+        let mut sentence = String::new();
+        for word in ended.split_whitespace() {
+            sentence.push_str(word);
+            sentence.push(' ');
+            let last = word.trim_end_matches(['"', '\'', '\u{201d}', '\u{2019}', ')']);
+            if last.ends_with(['.', '?', '!']) {
+                found.push(std::mem::take(&mut sentence).trim_end().to_owned());
+            }
+        }
+        if !sentence.is_empty() {
+            found.push(format!("{}.", sentence.trim_end()));
+        }
+    }
+    found.retain(|sentence| textstat::lexicon_count(sentence) >= 3);
+    found
+}
+
+fn with_stand_ins(text: &str) -> String {
+    STAND_INS.iter().fold(text.to_lowercase(), |text, (name, short)| text.replace(name, short))
+}
+
+fn grade(sentences: &[String]) -> f64 {
+    textstat::flesch_kincaid_grade(&with_stand_ins(&sentences.join(" ")))
+}
+
+fn on_screen(said: Vec<Action>) -> Vec<String> {
+    sentences(&blocks(&render(said)))
+}
+
+fn went(screen: Screen) -> Vec<Action> {
+    typical_visitor().into_iter().chain([Action::Go(screen)]).collect()
+}
+
+/// The screens everybody passes, by name.
+fn first_screens() -> BTreeMap<String, Vec<String>> {
+    let mut screens = BTreeMap::from([
+        ("start".to_owned(), on_screen(Vec::new())),
+        ("start, answered".to_owned(), on_screen(typical_visitor())),
+        ("answers".to_owned(), on_screen(went(Screen::Answers))),
+        ("list".to_owned(), on_screen(went(Screen::List))),
+    ]);
+    for steps in 0..12 {
+        let mut said = vec![Action::Go(Screen::Ask)];
+        said.push(Action::Concern(Concern::AgeSpots, Some(Weight::Matters)));
+        said.extend(std::iter::repeat_n(Action::Ask(Act::Next), steps));
+        screens.insert(format!("question {:02}", steps + 1), on_screen(said));
+    }
+    screens
+}
+
+fn other_screens() -> BTreeMap<String, Vec<String>> {
+    let mut screens = BTreeMap::new();
+    let mut add = |name: &str, said: Vec<Action>| {
+        screens.insert(name.to_owned(), on_screen(said));
+    };
+    for id in ProcedureId::ALL {
+        add(&format!("sheet {}", id.word()), went(Screen::Sheet(*id)));
+        add(&format!("days {}", id.word()), went(Screen::Plan(*id)));
+    }
+    add("how", went(Screen::How));
+    add("compare", went(Screen::Compare));
+    add("map", went(Screen::Map));
+    add("summary", went(Screen::Summary));
+    let list = |said: Vec<Action>| said.into_iter().chain([Action::Go(Screen::List)]).collect();
+    let yes = |question| Action::Health(question, Some(HealthAnswer::Yes));
+    let spots = || Action::Concern(Concern::AgeSpots, Some(Weight::Lot));
+    add("ending: doctor", list(vec![spots(), yes(Question::UndiagnosedLesion)]));
+    add("ending: waiting", list(vec![spots(), yes(Question::Pregnancy)]));
+    add("ending: nothing", list(vec![Action::Concern(Concern::Redness, Some(Weight::Lot))]));
+    let dark_skin = Action::Skin(Some(SkinAnswer::Type(SkinType::Six)));
+    let check = vec![
+        spots(),
+        Action::Area(Area::Hands, true),
+        dark_skin,
+        Action::Surface(Some(SurfaceLimit::Closed)),
+    ];
+    add("ending: check first", list(check));
+    screens.retain(|_, sentences| !sentences.is_empty());
+    screens
+}
+
+/// Every sentence of the long texts and of the tables in the program, once.
+fn facts() -> Vec<String> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("catalog");
+    let compiled = catalog_compiler::compile(&folder).expect("the catalogue has no mistakes");
+    // Why: titles of studies are other people's words.
+    let lines = compiled.texts.lines().filter(|line| !line.starts_with("source."));
+    let fields = lines.flat_map(|line| line.split('\t').skip(1));
+    let long = fields.map(str::to_owned).collect::<Vec<_>>();
+    let mut facts = sentences(&long);
+    for option in &method::catalog::PROCEDURES {
+        let harms = option.harms.iter().map(|row| row.claim.text);
+        let benefits = option.benefits.iter().map(|row| row.claim.text);
+        let health = option.health.iter().flatten().map(|cell| cell.claim.text);
+        let own = [option.summary, option.downside.text, option.skin_claim.text];
+        let all = harms.chain(benefits).chain(health).chain(own);
+        facts.extend(sentences(&all.map(str::to_owned).collect::<Vec<_>>()));
+    }
+    facts.sort_unstable();
+    facts.dedup();
+    facts
+}
+
+/// Prints the hardest sentences of at least five words.
+fn print_worst<'a>(sentences: impl Iterator<Item = &'a String>) {
+    let mut graded: Vec<_> = sentences
+        .filter(|sentence| textstat::lexicon_count(sentence) >= 5)
+        .map(|sentence| (grade(std::slice::from_ref(sentence)), sentence))
+        .collect();
+    graded.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+    graded.dedup();
+    println!("the ten hardest sentences:");
+    for (grade, sentence) in graded.iter().take(10) {
+        println!("  {grade:5.1}  {sentence}");
+    }
+}
+
+/// Prints the grade of each screen, and checks that none is harder than `most`.
+fn check(screens: &BTreeMap<String, Vec<String>>, most: f64) {
+    let mut too_hard = Vec::new();
+    for (name, sentences) in screens {
+        let grade = grade(sentences);
+        println!("{grade:5.1}  {name} ({} sentences)", sentences.len());
+        if grade > most {
+            too_hard.push(format!("{name}: {grade:.1}"));
+        }
+    }
+    print_worst(screens.values().flatten());
+    assert!(too_hard.is_empty(), "harder than grade {most}: {too_hard:?}");
+}
+
+/// A number on screen is never below what was measured, and not a whole grade above it.
+fn is_told_truly(shown: u8, measured: f64) {
+    let shown = f64::from(shown);
+    assert!(
+        measured <= shown && shown - measured < 1.0,
+        "the screen says grade {shown}, measured is {measured:.1}: see src/text/how.rs"
+    );
+}
+
+#[test]
+fn the_first_screens_read_at_the_grade_they_show() {
+    let screens = first_screens();
+    check(&screens, HARDEST);
+    let all: Vec<String> = screens.into_values().flatten().collect();
+    println!("{:5.1}  all first screens together", grade(&all));
+    is_told_truly(FIRST_SCREENS_GRADE, grade(&all));
+}
+
+#[test]
+fn no_other_screen_is_harder_than_grade_8() {
+    check(&other_screens(), HARDEST);
+}
+
+#[test]
+fn all_facts_together_read_at_the_grade_the_screen_shows() {
+    let facts = facts();
+    println!("{:5.1}  all facts together ({} sentences)", grade(&facts), facts.len());
+    print_worst(facts.iter());
+    is_told_truly(FACTS_GRADE, grade(&facts));
+}

@@ -1,0 +1,83 @@
+//! One question at a time.
+
+use method::catalog::{Concern, Question};
+use method::visitor::{HealthAnswer, Weight};
+use treatment_compare::view::state::ask::Act;
+use treatment_compare::view::state::{Action, Screen};
+
+use crate::render::{blocks, render};
+
+fn ask(said: Vec<Action>) -> String {
+    render(said.into_iter().chain([Action::Go(Screen::Ask)]).collect())
+}
+
+fn spots() -> Action {
+    Action::Concern(Concern::AgeSpots, Some(Weight::Matters))
+}
+
+fn next(times: usize) -> impl Iterator<Item = Action> {
+    std::iter::repeat_n(Action::Ask(Act::Next), times)
+}
+
+fn holds(html: &str, words: &str) -> bool {
+    blocks(html).iter().any(|block| block.contains(words))
+}
+
+#[test]
+fn one_question_is_asked_at_a_time_and_says_which() {
+    let first = ask(Vec::new());
+    assert_eq!(first.matches("<legend").count(), 1);
+    assert!(holds(&first, "Question 1 of about"));
+    assert!(holds(&first, "See a doctor first"));
+    let second = ask(vec![spots()].into_iter().collect());
+    assert!(holds(&second, "The list so far") || holds(&second, "With this answer"));
+}
+
+#[test]
+fn a_health_question_says_why_it_is_asked_and_what_the_answer_does() {
+    let said = [Action::Go(Screen::Ask), spots()].into_iter().chain(next(4)).collect();
+    let html = render(said);
+    assert!(html.contains("data-step=\"undiagnosed-lesion\""));
+    assert!(holds(&html, "Melanoma, a skin cancer"), "the reason comes from the catalogue");
+    assert!(holds(&html, "The list so far"));
+    let said = [Action::Go(Screen::Ask), spots()].into_iter().chain(next(4));
+    let yes = Action::Health(Question::UndiagnosedLesion, Some(HealthAnswer::Yes));
+    let html = render(said.chain([yes]).collect());
+    assert!(holds(&html, "Have it looked at before anything else"));
+}
+
+#[test]
+fn an_answer_that_moves_options_names_them_and_says_what_the_count_was() {
+    let said = [Action::Go(Screen::Ask), spots()].into_iter().chain(next(5));
+    let no = Action::Health(Question::Pregnancy, Some(HealthAnswer::Yes));
+    let html = render(said.chain([no]).collect());
+    assert!(holds(&html, "With this answer"));
+    assert!(holds(&html, "(was "));
+    assert!(holds(&html, "moved to"));
+}
+
+#[test]
+fn every_question_leads_to_the_list_and_to_the_other_way_in() {
+    for steps in 0..12 {
+        let said = [Action::Go(Screen::Ask), spots()].into_iter().chain(next(steps)).collect();
+        let html = render(said);
+        assert!(html.contains("data-opens=\"list\""), "after {steps}");
+        assert!(html.contains("data-opens=\"answers\""), "after {steps}");
+    }
+}
+
+#[test]
+fn a_question_about_a_medicine_says_not_to_stop_it() {
+    let mut seen = 0;
+    for steps in 4..8 {
+        let said = [Action::Go(Screen::Ask), spots()].into_iter().chain(next(steps)).collect();
+        let html = render(said);
+        let medicine = Question::ALL
+            .iter()
+            .filter(|id| method::catalog::question(**id).medicine)
+            .any(|id| html.contains(&format!("data-step=\"{}\"", id.word())));
+        assert_eq!(holds(&html, "Do not stop a medicine"), medicine, "after {steps}");
+        seen += usize::from(medicine);
+    }
+    assert!(seen > 0, "no medicine was asked about");
+}
