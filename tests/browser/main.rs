@@ -10,6 +10,7 @@ mod driver;
 mod failure;
 mod first_screen;
 mod harness;
+mod journeys;
 mod loader;
 mod page;
 mod photograph;
