@@ -1,0 +1,6 @@
+//! What the server-rendered page says, for whole visitors: no browser needed.
+
+mod fairness;
+mod render;
+mod screens;
+mod words;
