@@ -15,6 +15,7 @@ mod loader;
 mod page;
 mod photograph;
 mod release;
+mod same_answers;
 mod server;
 mod shots;
 mod states;
