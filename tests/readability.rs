@@ -17,7 +17,10 @@
     reason = "a measure is printed, and it is a float"
 )]
 
+#[path = "rendered/blocks.rs"]
+mod blocks;
 #[path = "rendered/render.rs"]
+#[expect(dead_code, reason = "the rendered tests use the rest")]
 mod render;
 
 use std::collections::BTreeMap;
@@ -28,7 +31,8 @@ use treatment_compare::text::how::{FACTS_GRADE, FIRST_SCREENS_GRADE};
 use treatment_compare::view::state::ask::Act;
 use treatment_compare::view::state::{Action, Screen};
 
-use render::{blocks, render, typical_visitor};
+use blocks::blocks;
+use render::{render, typical};
 
 /// No screen may be harder than this.
 const HARDEST: f64 = 8.0;
@@ -89,14 +93,14 @@ fn on_screen(said: Vec<Action>) -> Vec<String> {
 }
 
 fn went(screen: Screen) -> Vec<Action> {
-    typical_visitor().into_iter().chain([Action::Go(screen)]).collect()
+    typical().into_iter().chain([Action::Go(screen)]).collect()
 }
 
 /// The screens everybody passes, by name.
 fn first_screens() -> BTreeMap<String, Vec<String>> {
     let mut screens = BTreeMap::from([
         ("start".to_owned(), on_screen(Vec::new())),
-        ("start, answered".to_owned(), on_screen(typical_visitor())),
+        ("start, answered".to_owned(), on_screen(typical())),
         ("answers".to_owned(), on_screen(went(Screen::Answers))),
         ("list".to_owned(), on_screen(went(Screen::List))),
     ]);

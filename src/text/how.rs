@@ -70,7 +70,7 @@ pub const CHANGE: Step = (
 /// What nobody can do.
 pub const NEVER: &str = "A clinic can be stricter than this tool, never softer. It cannot move an \
     option up, hide a harm, or take away home care, no treatment or \u{201c}see a doctor \
-    first\u{201d}. There are no stars and no match in percent.";
+    first\u{201d}. There are no stars, and no score in percent.";
 
 /// Health questions answered.
 #[must_use]

@@ -6,7 +6,7 @@ use yew::Callback;
 use yew::html::Scope;
 
 use super::Widget;
-use super::state::{Action, LongTexts, State};
+use super::state::{Action, LongTexts, Screen, State};
 
 /// One render of the widget.
 #[derive(Clone, Copy)]
@@ -43,6 +43,14 @@ impl Session<'_> {
     /// Whether at least one concern is chosen.
     pub(crate) fn something_chosen(&self) -> bool {
         !self.state.visitor.concerns.is_empty()
+    }
+
+    /// How far below the widget's first heading the parts of the list stand.
+    pub(crate) fn list_step(&self) -> u8 {
+        match self.state.screen {
+            Screen::Start => 2,
+            _ => 1,
+        }
     }
 
     /// Everything about the options of one group, in their order.

@@ -9,14 +9,15 @@ use method::decision_aid::{Item, Standing};
 use treatment_compare::text::{how, start};
 use treatment_compare::view::state::{Action, Screen};
 
-use crate::render::{blocks, long_texts, render, today, typical_visitor};
+use crate::blocks::blocks;
+use crate::render::{long_texts, render, today, typical};
 
 fn holds(html: &str, words: &str) -> bool {
     blocks(html).iter().any(|block| block.contains(words))
 }
 
 fn on(screen: Screen) -> String {
-    render(typical_visitor().into_iter().chain([Action::Go(screen)]).collect())
+    render(typical().into_iter().chain([Action::Go(screen)]).collect())
 }
 
 fn says(texts: &Texts, key: &str, field: usize) -> bool {
@@ -48,7 +49,7 @@ fn the_decision_is_the_first_line_and_all_options_are_below_it() {
     for option in &PROCEDURES {
         assert!(html.contains(&format!("data-option=\"{}\"", option.id.word())), "{}", option.name);
     }
-    for said in [Vec::new(), typical_visitor()] {
+    for said in [Vec::new(), typical()] {
         let html = render(said.into_iter().chain([Action::Go(Screen::List)]).collect());
         assert!(html.contains("data-option=\"no-treatment\""));
         assert!(html.contains("data-option=\"home-care\""));

@@ -6,7 +6,8 @@ use method::decision_aid::{Item, Standing, next_review};
 use treatment_compare::text::{decision_aid, how, start};
 use treatment_compare::view::state::{Action, Screen};
 
-use crate::render::{blocks, render, render_at, today, typical_visitor};
+use crate::blocks::blocks;
+use crate::render::{render, render_at, today, typical};
 
 fn how_this_works(said: Vec<Action>) -> String {
     render(said.into_iter().chain([Action::Go(Screen::How)]).collect())
@@ -18,9 +19,9 @@ fn holds(html: &str, words: &str) -> bool {
 
 #[test]
 fn the_method_is_told_with_the_visitors_own_numbers() {
-    let html = how_this_works(typical_visitor());
+    let html = how_this_works(typical());
     for words in [
-        "You answered 4 of 30 health questions.",
+        "You answered 1 of 30 health questions.",
         "3 \u{d7} level",
         "2 \u{d7} level",
         "3 days off:",
@@ -32,7 +33,7 @@ fn the_method_is_told_with_the_visitors_own_numbers() {
 
 #[test]
 fn the_groups_on_screen_add_up_to_all_options() {
-    let html = how_this_works(typical_visitor());
+    let html = how_this_works(typical());
     let (_, table) = html.split_once("Where the options ended").expect("the table");
     let (table, _) = table.split_once("</table>").expect("its end");
     let numbers: Vec<usize> = blocks(table).iter().filter_map(|cell| cell.parse().ok()).collect();

@@ -1,8 +1,12 @@
-//! What a visitor reads, checked on server-rendered HTML: one file a room.
+//! What the server-rendered page says, for whole visitors: no browser needed.
 
 #![cfg(test)]
 
 mod ask;
+mod blocks;
 mod decision_aid;
+mod fairness;
 mod how;
 mod render;
+mod screens;
+mod words;

@@ -1,98 +1,97 @@
-//! Renders the widget as the server does: what a visitor reads after a few actions, as HTML.
+//! Renders the widget natively, for a visitor who has done some things.
 
 use std::path::Path;
 use std::rc::Rc;
+use std::sync::OnceLock;
 
 use method::catalog::texts::Texts;
-use method::catalog::{Area, Concern, Question, SkinType};
+use method::catalog::{Concern, ProcedureId, Question};
 use method::clinic::Clinic;
 use method::date::Date;
-use method::visitor::{HealthAnswer, SkinAnswer, Weight};
-use treatment_compare::view::state::{Action, Field, LongTexts};
+use method::visitor::{HealthAnswer, Weight};
+use treatment_compare::view::state::{Action, Field, LongTexts, Screen};
 use treatment_compare::view::{Widget, WidgetProps};
-use yew::LocalServerRenderer;
+use yew::{Callback, LocalServerRenderer};
 
-/// The day every rendered visitor asks.
+/// The day on which every visitor of these tests asks, unless they say otherwise.
 pub(crate) fn today() -> Date {
     Date::parse("2026-12-01").expect("a date")
 }
 
-/// The long texts as the build writes them.
-pub(crate) fn long_texts() -> Rc<Texts> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("catalog");
-    let compiled = catalog_compiler::compile(&folder).expect("the catalogue has no mistakes");
-    Rc::new(Texts::new(compiled.texts).expect("texts of this edition"))
-}
-
-/// The widget after `said`, the long texts here, on `today` in `clinic`.
-pub(crate) fn render_at(today: Date, clinic: Clinic, said: Vec<Action>) -> String {
-    let mut all = vec![Action::Texts(LongTexts::Here(long_texts()))];
-    all.extend(said);
-    let props = WidgetProps {
-        today,
-        clinic: Rc::new(clinic),
-        first_heading: 2,
-        said: Rc::from(all),
-        rendered: yew::Callback::noop(),
-    };
-    let renderer = LocalServerRenderer::<Widget>::with_props(props).hydratable(false);
-    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    runtime.block_on(renderer.render())
-}
-
-/// The same on the usual day without a clinic file.
+/// The HTML of the widget after `said`, with the long texts.
 pub(crate) fn render(said: Vec<Action>) -> String {
     render_at(today(), Clinic::default(), said)
 }
 
-/// What the visitor of the design's pictures says: brown spots and rough skin on hands.
-pub(crate) fn typical_visitor() -> Vec<Action> {
-    let no = [Question::UndiagnosedLesion, Question::Pregnancy, Question::Isotretinoin];
-    let mut said = vec![
+/// The same on another day, or at a clinic.
+pub(crate) fn render_at(today: Date, clinic: Clinic, said: Vec<Action>) -> String {
+    let texts = Action::Texts(LongTexts::Here(Rc::new(long_texts())));
+    let said: Vec<_> = std::iter::once(texts).chain(said).collect();
+    let props = WidgetProps {
+        today,
+        clinic: Rc::new(clinic),
+        first_heading: 2,
+        said: Rc::from(said),
+        rendered: Callback::noop(),
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    runtime.block_on(async {
+        LocalServerRenderer::<Widget>::with_props(props).hydratable(false).render().await
+    })
+}
+
+/// The long texts as the packer ships them.
+pub(crate) fn long_texts() -> Texts {
+    static FILE: OnceLock<String> = OnceLock::new();
+    let file = FILE.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("catalog");
+        catalog_compiler::compile(&folder).expect("a catalogue without mistakes").texts
+    });
+    Texts::new(file.clone()).expect("the texts of this edition")
+}
+
+/// Brown spots matter a lot, rough skin matters, three days off.
+pub(crate) fn typical() -> Vec<Action> {
+    vec![
         Action::Concern(Concern::AgeSpots, Some(Weight::Lot)),
         Action::Concern(Concern::RoughTexture, Some(Weight::Matters)),
-        Action::Area(Area::Hands, true),
-        Action::Skin(Some(SkinAnswer::Type(SkinType::Two))),
-        Action::Health(Question::Anticoagulants, Some(HealthAnswer::Yes)),
         Action::Type(Field::DaysOff, "3".to_owned()),
-    ];
-    said.extend(no.map(|question| Action::Health(question, Some(HealthAnswer::No))));
+        Action::Health(Question::Anticoagulants, Some(HealthAnswer::Yes)),
+    ]
+}
+
+/// The same visitor on a screen.
+pub(crate) fn typical_on(screen: Screen) -> Vec<Action> {
+    let mut said = typical();
+    said.push(Action::Go(screen));
     said
 }
 
-/// The words of some HTML, block by block: every text that stands in a line of its own.
-pub(crate) fn blocks(html: &str) -> Vec<String> {
-    const INLINE: [&str; 9] = ["b", "strong", "span", "a", "em", "i", "use", "br", "wbr"];
-    let mut blocks = vec![String::new()];
-    let mut rest = html;
-    while let Some((text, after)) = rest.split_once('<') {
-        push(&mut blocks, text);
-        let (tag, after) = after.split_once('>').unwrap_or((after, ""));
-        let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default();
-        if name == "br" {
-            push(&mut blocks, " ");
-        } else if !INLINE.contains(&name) {
-            blocks.push(String::new());
+/// The HTML of an option's sheet.
+pub(crate) fn sheet(option: ProcedureId) -> String {
+    render(typical_on(Screen::Sheet(option)))
+}
+
+/// The visible words of some HTML: tags out, entities back.
+pub(crate) fn words(html: &str) -> String {
+    let mut words = String::new();
+    let mut inside = false;
+    for letter in html.chars() {
+        match letter {
+            '<' => {
+                inside = true;
+                words.push(' ');
+            }
+            '>' => inside = false,
+            _ if !inside => words.push(letter),
+            _ => {}
         }
-        rest = after;
     }
-    push(&mut blocks, rest);
-    blocks.iter().map(|block| clean(block)).filter(|block| !block.is_empty()).collect()
-}
-
-fn push(blocks: &mut [String], text: &str) {
-    if let Some(last) = blocks.last_mut() {
-        last.push_str(text);
-    }
-}
-
-fn clean(block: &str) -> String {
-    let text = block
-        .replace("&amp;", "&")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
+    let plain = words
         .replace("&quot;", "\"")
         .replace("&#x27;", "'")
-        .replace("&#39;", "'");
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -34,8 +34,14 @@ pub(super) fn limits(session: &Session) -> Html {
     ask(session, "ask-limits", text::LIMITS, hint(text::LIMITS_HINT), controls)
 }
 
+<<<<<<< HEAD
 /// A field for a whole number, with a line where it cannot be read.
 pub(in crate::view) fn number(session: &Session, field: Field, label: String, value: &str) -> Html {
+=======
+// Why `if let` and not `for`: lists are matched from their end, and a line that comes or goes
+// would make the field anew and take the keyboard from it.
+fn number(session: &Session, field: Field, label: String, value: &str) -> Html {
+>>>>>>> main
     let complaint = session.state.complaint_about(field);
     html! {
         <div class="field">
@@ -48,7 +54,7 @@ pub(in crate::view) fn number(session: &Session, field: Field, label: String, va
                         Action::Type(field, text)
                     })} />
             </label>
-            { for complaint.map(complaint_line) }
+            if let Some(complaint) = complaint { { complaint_line(complaint) } }
         </div>
     }
 }
@@ -68,7 +74,7 @@ pub(in crate::view) fn event(session: &Session) -> Html {
                         Action::Type(Field::Event, text)
                     })} />
             </label>
-            { for complaint.map(complaint_line) }
+            if let Some(complaint) = complaint { { complaint_line(complaint) } }
         </div>
     }
 }
@@ -98,7 +104,7 @@ fn surface_choice(session: &Session, limit: SurfaceLimit, said: Option<SurfaceLi
             <span>
                 <b>{ word }</b>
                 if assumed { { " (" }{ text::ASSUMED }{ ")" } }
-                <br />{ meaning }
+                { " " }<br />{ meaning }
             </span>
         </label>
     }

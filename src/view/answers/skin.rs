@@ -27,13 +27,13 @@ pub(in crate::view) fn skin_choices(session: &Session, named: &'static str) -> H
         choice(
             session,
             SkinAnswer::Type(record.id),
-            html! { <><b>{ labels::skin_type(record.id) }</b><br />{ record.name }</> },
+            html! { <><b>{ labels::skin_type(record.id) }</b>{ " " }<br />{ record.name }</> },
         )
     });
     let not_sure = choice(
         session,
         SkinAnswer::NotSure,
-        html! { <><b>{ text::NOT_SURE }</b><br />{ text::SKIN_NOT_SURE }</> },
+        html! { <><b>{ text::NOT_SURE }</b>{ " " }<br />{ text::SKIN_NOT_SURE }</> },
     );
     html! {
         <div class="flow">

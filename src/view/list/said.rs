@@ -20,7 +20,7 @@ pub(super) fn said(session: &Session) -> Html {
     html! {
         <section class="said" aria-label={text::YOU_SAID}>
             <div class="said-head">
-                { heading(session, 1, "subtitle", html! { { text::YOU_SAID } }) }
+                { heading(session, 0, "subtitle", html! { { text::YOU_SAID } }) }
                 <button type="button" class="plain-button" onclick={session.on(Action::Clear)}>{ text::CLEAR }</button>
             </div>
             <div class="said-parts">
@@ -43,7 +43,7 @@ fn part(session: &Session, title: &str, chips: Vec<Html>) -> Html {
     }
     html! {
         <div>
-            { heading(session, 2, "said-title", html! { { title } }) }
+            { heading(session, 1, "said-title", html! { { title } }) }
             <ul class="said-chips">{ for chips }</ul>
         </div>
     }
