@@ -6,7 +6,7 @@ use treatment_compare::view::state::ask::Act;
 use treatment_compare::view::state::{Action, Screen};
 
 use crate::blocks::blocks;
-use crate::render::{render};
+use crate::render::render;
 
 fn ask(said: Vec<Action>) -> String {
     render(said.into_iter().chain([Action::Go(Screen::Ask)]).collect())

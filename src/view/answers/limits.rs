@@ -34,14 +34,11 @@ pub(super) fn limits(session: &Session) -> Html {
     ask(session, "ask-limits", text::LIMITS, hint(text::LIMITS_HINT), controls)
 }
 
-<<<<<<< HEAD
 /// A field for a whole number, with a line where it cannot be read.
+///
+/// Why `if let` and not `for`: lists are matched from their end, and a line that comes or goes
+/// would make the field anew and take the keyboard from it.
 pub(in crate::view) fn number(session: &Session, field: Field, label: String, value: &str) -> Html {
-=======
-// Why `if let` and not `for`: lists are matched from their end, and a line that comes or goes
-// would make the field anew and take the keyboard from it.
-fn number(session: &Session, field: Field, label: String, value: &str) -> Html {
->>>>>>> main
     let complaint = session.state.complaint_about(field);
     html! {
         <div class="field">
