@@ -1,7 +1,7 @@
 //! What every part of a screen gets: the state, the decision made from it, and a way to act.
 
 use method::catalog::texts::Texts;
-use method::decide::{Assessment, Decision, Group};
+use method::decide::{Assessment, Change, Decision, Group, Move, Steady};
 use yew::Callback;
 use yew::html::Scope;
 
@@ -15,6 +15,12 @@ pub(crate) struct Session<'a> {
     pub(crate) state: &'a State,
     /// What the method says about it.
     pub(crate) decision: &'a Decision,
+    /// What would change the decision.
+    pub(crate) changes: &'a [Change],
+    /// How steady its first place is.
+    pub(crate) steady: Option<Steady>,
+    /// What the last answer moved.
+    pub(crate) moved: &'a [Move],
     /// Level of the widget's first heading, 1 to 5.
     pub(crate) first_heading: u8,
     /// The way back to the widget.

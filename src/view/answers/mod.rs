@@ -19,7 +19,7 @@ use super::passage::{Look, back, opener};
 use super::session::Session;
 use super::start::{doctor_first, picker};
 use super::state::{Action, Screen};
-use crate::text::{answers as text, list as list_text};
+use crate::text::{answers as text, list as list_text, why};
 
 /// All answers.
 pub(super) fn screen(session: &Session) -> Html {
@@ -98,7 +98,10 @@ fn bar(session: &Session) -> Html {
     html! {
         <div class="bar">
             if session.something_chosen() {
-                <p><b>{ list_text::heading_short(tally) }</b>{ " " }{ list_text::rest(tally) }</p>
+                <div>
+                    <p><b>{ list_text::heading_short(tally) }</b>{ " " }{ list_text::rest(tally) }</p>
+                    if !session.moved.is_empty() { <p class="small">{ why::moved(session.moved) }</p> }
+                </div>
             } else {
                 <p>{ text::CHOOSE_FIRST }</p>
             }
