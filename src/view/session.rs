@@ -2,6 +2,7 @@
 
 use method::catalog::texts::Texts;
 use method::decide::{Assessment, Change, Decision, Group, Move, Steady};
+use method::visitor::Visitor;
 use yew::Callback;
 use yew::html::Scope;
 
@@ -49,6 +50,11 @@ impl Session<'_> {
     /// Whether at least one concern is chosen.
     pub(crate) fn something_chosen(&self) -> bool {
         !self.state.visitor.concerns.is_empty()
+    }
+
+    /// Whether the visitor has said anything at all.
+    pub(crate) fn something_said(&self) -> bool {
+        self.state.visitor != Visitor::new(self.state.visitor.today)
     }
 
     /// How far below the widget's first heading the parts of the list stand.

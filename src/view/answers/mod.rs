@@ -15,7 +15,7 @@ use yew::{Html, html};
 
 use super::heading::{heading_with_id, screen_heading};
 use super::list;
-use super::passage::{Look, back, opener};
+use super::passage::{Look, back, clear, opener};
 use super::session::Session;
 use super::start::{doctor_first, picker};
 use super::state::{Action, Screen};
@@ -26,7 +26,10 @@ pub(super) fn screen(session: &Session) -> Html {
     html! {
         <>
             <header class="stack">
-                { back(session) }
+                <div class="actions">
+                    { back(session) }
+                    if session.something_said() { { clear(session) } }
+                </div>
                 { screen_heading(session, html! { { text::TITLE } }) }
                 <p class="lead">{ text::LEAD }</p>
                 { doctor_first() }

@@ -52,7 +52,9 @@ pub(super) fn claim_body(claim: &LongClaim<'_>, cited: &Cited) -> Html {
     html! {
         <>
             { claim.text }
-            if claim.unverified { { " " }{ text::NOT_CONFIRMED } }
+            if claim.unverified && !claim.text.contains("not confirmed") {
+                { " " }{ text::NOT_CONFIRMED }
+            }
             <span class="small soft claim-source">
                 { sure(claim.grade) }<span class="refs">{ cited.numbers(&claim.sources) }</span>
             </span>
