@@ -49,7 +49,7 @@ pub(super) fn legend(session: &Session) -> Html {
                 { for Surface::ALL.iter().map(|surface| html! {
                     <li>
                         { surface_line(*surface) }
-                        <p><b>{ labels::surface(*surface) }</b><br />{ text::surface(*surface) }</p>
+                        <p><b>{ labels::surface(*surface) }</b>{ " " }<br />{ text::surface(*surface) }</p>
                     </li>
                 }) }
             </ul>

@@ -93,7 +93,7 @@ fn choice(
             <input type="radio" {name} checked={chosen} onchange={session.on(choose)} />
             <span>
                 <b>{ word }</b>
-                if !means.is_empty() { <br /><span class="small">{ means }</span> }
+                if !means.is_empty() { { " " }<br /><span class="small">{ means }</span> }
             </span>
         </label>
     }

@@ -8,7 +8,7 @@ use yew::{Html, html};
 
 use super::answers::{HealthText, health_text};
 use super::heading::screen_heading;
-use super::passage::{Look, back, opener};
+use super::passage::{Look, back, clear, opener};
 use super::session::Session;
 use super::start::doctor_first;
 use super::state::ask::{Act, Step};
@@ -24,11 +24,14 @@ pub(super) fn screen(session: &Session) -> Html {
     html! {
         <div class="question" key={key(step)} data-step={key(step)}>
             <div class="question-nav">
+                <div class="actions">
                 if session.state.step_before().is_some() {
                     <button type="button" class="plain-button" onclick={session.on(Action::Ask(Act::Back))}>{ text::BACK }</button>
                 } else {
                     { back(session) }
                 }
+                if session.something_said() { { clear(session) } }
+                </div>
                 <p class="small soft">{ &place }</p>
             </div>
             <progress max={progress.of.to_string()} value={progress.number.to_string()} aria-hidden="true"></progress>

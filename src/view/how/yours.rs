@@ -2,7 +2,7 @@
 //! nothing decided: the groups, gates, misses and points are those of `method::decide`.
 
 use method::catalog::{Question, concern};
-use method::decide::{Assessment, Effect, GateKind, Group, Miss, steady};
+use method::decide::{Assessment, Effect, GateKind, Group, Miss};
 use yew::{Html, html};
 
 use crate::text::{how as text, labels, list as list_text, measure};
@@ -135,8 +135,7 @@ pub(super) fn example(session: &Session) -> Html {
 
 /// How many small changes leave the first place as it is.
 pub(super) fn change(session: &Session) -> Html {
-    let state = session.state;
-    let words = match steady(&state.visitor, &state.clinic, session.decision) {
+    let words = match session.steady {
         None => text::NO_FIRST_PLACE.to_owned(),
         Some(found) => text::steady(found.kept, found.of, &first(session)),
     };

@@ -21,6 +21,7 @@ use super::passage::{Look, opener};
 use super::session::Session;
 use super::start::doctor_first;
 use super::state::{Layout, Screen};
+use super::why;
 use crate::text::{how as how_text, list as text};
 
 /// The list beside what was said.
@@ -64,6 +65,7 @@ fn body(session: &Session) -> Html {
             { references::references(session) }
             if sorted {
                 { groups::groups(session) }
+                { why::why(session) }
             } else {
                 { alphabet::alphabet(session) }
             }
