@@ -19,6 +19,10 @@ pub const PART: &str = "Part";
 pub const MET: &str = "Met";
 /// Heading of the open items.
 pub const STILL_OPEN: &str = "Still open";
+/// An item that only people can meet.
+pub const NEEDS_PEOPLE: &str = "Not done yet. It needs people, not software.";
+/// Before all of them.
+pub const PEOPLE: &str = "Not done yet. These need people, not software:";
 /// The fold with all items.
 pub const ALL: &str = "All 44 points, one by one";
 /// A column.
@@ -123,17 +127,7 @@ pub const fn line(item: Item, standing: Standing) -> &'static str {
         (Item::Credentials, Standing::Open) => "No clinician has signed this content yet.",
         (Item::SameTimeSpan, _) => "Studies ran for different times. Each number says its own.",
         (Item::SameDenominator, _) => "Numbers stand as published: 4 of 25 is not made a percent.",
-        (
-            Item::AskedPatients
-            | Item::AskedProfessionals
-            | Item::ReviewedByPatients
-            | Item::ReviewedByProfessionals
-            | Item::TriedByPatients
-            | Item::TriedByProfessionals
-            | Item::ShownToMatchValues
-            | Item::ShownToInform,
-            _,
-        ) => "Not done yet. It needs people, not software.",
+        (item, Standing::Open) if item.needs_people() => NEEDS_PEOPLE,
         (item, Standing::Met | Standing::Open) => met_line(item),
     }
 }

@@ -146,7 +146,7 @@ fn of_changes(kept: usize, of: usize) -> String {
     }
 }
 /// Where there is no first place.
-pub const NO_FIRST_PLACE: &str = "No option stands first, so there is nothing to move.";
+pub const NO_FIRST_PLACE: &str = "No option fits or is a trade-off, so no option stands first.";
 
 /// Money, people, dates.
 pub const BEHIND: &str = "Who stands behind it";
@@ -184,15 +184,16 @@ pub fn overdue(day: &str) -> String {
 /// The reading level.
 pub const READING: &str = "How hard it is to read";
 /// School grade of the first screens. Kept true by tests/readability.rs.
-pub const FIRST_SCREENS_GRADE: u8 = 6;
+pub const FIRST_SCREENS_GRADE: u8 = 4;
 /// School grade of all facts together. Kept true by tests/readability.rs.
-pub const FACTS_GRADE: u8 = 8;
+pub const FACTS_GRADE: u8 = 5;
 /// The sentence with both.
 #[must_use]
 pub fn reading_grade() -> String {
     format!(
         "The first screens read at US school grade {FIRST_SCREENS_GRADE}, all the facts together \
-         at grade {FACTS_GRADE}. We measured it with the Flesch-Kincaid formula."
+         at grade {FACTS_GRADE}. We measured it with the Flesch-Kincaid formula; names of \
+         treatments and medicines count as short words. Single lines can be harder."
     )
 }
 /// A clinician's signature.

@@ -75,8 +75,8 @@ fn version_day_and_hash_of_the_edition_are_shown() {
 #[test]
 fn every_open_point_of_the_standard_is_named_outside_a_fold() {
     let html = how_this_works(Vec::new());
-    let (_, open) = html.split_once("class=\"open-points\"").expect("the list");
-    let (open, _) = open.split_once("</ul>").expect("its end");
+    let (_, open) = html.split_once("data-open-points").expect("the lists");
+    let (open, _) = open.split_once("<details").expect("their end");
     for item in Item::ALL {
         let is_open = Standing::of(*item, today(), &Clinic::default()) == Standing::Open;
         assert_eq!(holds(open, decision_aid::asks(*item)), is_open, "{item:?}");

@@ -132,4 +132,20 @@ impl Item {
             _ => Part::Quality,
         }
     }
+
+    /// Whether only people can meet it: interviews, reviews, trials.
+    #[must_use]
+    pub const fn needs_people(self) -> bool {
+        matches!(
+            self,
+            Self::AskedPatients
+                | Self::AskedProfessionals
+                | Self::ReviewedByPatients
+                | Self::ReviewedByProfessionals
+                | Self::TriedByPatients
+                | Self::TriedByProfessionals
+                | Self::ShownToMatchValues
+                | Self::ShownToInform
+        )
+    }
 }

@@ -1,9 +1,9 @@
 //! How far this tool keeps the standard for patient decision aids, item by item.
 //!
-//! The list is IPDASi version 4: 6 items to qualify, 10 for certification, 28 of quality. What can
-//! change from day to day or from clinic to clinic is worked out here; everything else that stands
-//! as met is proven on the content by tests/decision_aid.rs, and what needs people stays open
-//! until people have done it. Source: Joseph-Williams and others, 2013,
+//! The list is `IPDASi` version 4: 6 items to qualify, 10 for certification, 28 of quality. What
+//! can change from day to day or from clinic to clinic is worked out here; everything else that
+//! stands as met is proven on the content by `tests/rendered/decision_aid.rs`, and what
+//! needs people stays open until people have done it. Source: Joseph-Williams and others, 2013,
 //! <https://pubmed.ncbi.nlm.nih.gov/23963501/>.
 
 mod edition;

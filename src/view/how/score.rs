@@ -50,12 +50,20 @@ fn standing(session: &Session, item: Item) -> Standing {
     Standing::of(item, session.state.visitor.today, &session.state.clinic)
 }
 
+/// What is open: first what a clinic or the catalogue can close, then what needs people.
 fn open(session: &Session) -> Html {
     let open = Item::ALL.iter().filter(|item| standing(session, **item) == Standing::Open);
+    let (people, others): (Vec<&Item>, Vec<&Item>) = open.partition(|item| item.needs_people());
     html! {
-        <ul class="open-points">{ for open.map(|item| html! {
-            <li><b>{ text::asks(*item) }{ "." }</b>{ " " }{ text::line(*item, Standing::Open) }</li>
-        }) }</ul>
+        <div class="flow" data-open-points="true">
+            <ul class="open-points">{ for others.into_iter().map(|item| html! {
+                <li><b>{ text::asks(*item) }{ "." }</b>{ " " }{ text::line(*item, Standing::Open) }</li>
+            }) }</ul>
+            <p>{ text::PEOPLE }</p>
+            <ul class="open-people">{ for people.into_iter().map(|item| html! {
+                <li>{ text::asks(*item) }</li>
+            }) }</ul>
+        </div>
     }
 }
 

@@ -7,9 +7,12 @@ use crate::text::how as text;
 use crate::view::heading::heading;
 use crate::view::session::Session;
 
+/// What a step does with the visitor's own answers.
+type Own = fn(&Session) -> Html;
+
 /// The steps in their order.
 pub(super) fn steps(session: &Session) -> Html {
-    let all: [(text::Step, fn(&Session) -> Html); 7] = [
+    let all: [(text::Step, Own); 7] = [
         (text::CHECKS, yours::checks),
         (text::HELPS, yours::helps),
         (text::LIMITS, yours::limits),
@@ -21,7 +24,7 @@ pub(super) fn steps(session: &Session) -> Html {
     html! { <ol class="method">{ for all.into_iter().map(|(step, own)| one(session, step, own)) }</ol> }
 }
 
-fn one(session: &Session, (title, words): text::Step, own: fn(&Session) -> Html) -> Html {
+fn one(session: &Session, (title, words): text::Step, own: Own) -> Html {
     html! {
         <li>
             { heading(session, 2, "subtitle", html! { { title } }) }

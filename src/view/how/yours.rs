@@ -87,7 +87,7 @@ pub(super) fn limits(session: &Session) -> Html {
 /// How many of all options ended in each group.
 pub(super) fn groups(session: &Session) -> Html {
     html! {
-        <table class="own-table">
+        <table class="own-table" data-marks="true">
             <caption class="unseen">{ text::GROUPS_CAPTION }</caption>
             <thead class="unseen"><tr><th scope="col">{ text::GROUP }</th><th scope="col">{ text::OPTIONS }</th></tr></thead>
             <tbody>{ for SORTED.into_iter().map(|group| html! {

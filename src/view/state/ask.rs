@@ -45,7 +45,7 @@ pub struct Asking {
 }
 
 /// What can happen to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Act {
     /// To the next question, with this answer.
     Next,
