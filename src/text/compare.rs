@@ -224,7 +224,7 @@ pub fn as_of(day: &str) -> String {
 /// Prices a year old or more, or without a day.
 pub const OLD_PRICES: &str = "Ask for today's price.";
 /// A price of one visit.
-pub const A_VISIT: &str = "for one visit. The whole course: ask the clinic.";
+pub const A_VISIT: &str = "For one visit. For the whole course, ask the clinic.";
 /// No price.
 pub const NO_PRICE: &str = "Ask the clinic.";
 /// The rest of it.

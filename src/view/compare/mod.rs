@@ -38,8 +38,11 @@ pub(super) fn screen(session: &Session) -> Html {
                 <p class="soft">{ text::LEAD }</p>
             </header>
             { tools::tools(session, &rows) }
-            { tools::swap(session, &sides) }
-            { table::table(session, &sides, &rows) }
+            // In one plain box: inside a grid, what is sticky cannot leave its own row.
+            <div>
+                { tools::swap(session, &sides) }
+                { table::table(session, &sides, &rows) }
+            </div>
             { after(session) }
         </div>
     }

@@ -64,7 +64,7 @@ impl<'a> Sides<'a> {
     pub(super) fn long_cell(&self, option: &Procedure, field: &str) -> Cell {
         let key = format!("procedure.{}.{field}", option.id.word());
         match (self.long_text(&key), self.texts_line()) {
-            (Some((words, grade)), _) => Cell::sentence(words, grade),
+            (Some((words, grade)), _) => Cell { grade, ..Cell::new("", words) },
             (None, Some(line)) => Cell::new("", line),
             (None, None) => without_visit(option.id).unwrap_or_else(Cell::unknown),
         }

@@ -37,7 +37,7 @@ fn after(range: Option<Range<Days>>) -> Option<String> {
 /// A band in full weight; unknown stays unknown, and where nothing is done that is said.
 fn band(option: &Procedure, range: fn(&Procedure) -> Option<String>) -> Cell {
     match range(option) {
-        Some(words) => Cell::new(labels::capital(&words), ""),
+        Some(words) => Cell::new(labels::sentence(&words), ""),
         None => without_visit(option.id)
             .unwrap_or_else(|| Cell::new(labels::sentence(sheet::BAND_UNKNOWN), "")),
     }

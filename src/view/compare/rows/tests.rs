@@ -125,8 +125,8 @@ fn the_visitors_own_yes_stands_before_the_counts_and_a_no_has_no_row() {
 fn a_second_hand_price_is_never_multiplied_into_a_course() {
     let rows = rows_of(&comparing(with_brown_spots(), &[ProcedureId::Microneedling]));
     let cost = row(&rows, "What may it cost in all?").cells.first().expect("a cell");
-    assert_eq!(cost.lead, "$100 to $700; second-hand, year unknown");
-    assert!(cost.rest.starts_with("for one visit"), "{}", cost.rest);
+    assert_eq!(cost.lead, "$100 to $700; second-hand, year unknown.");
+    assert!(cost.rest.starts_with("For one visit"), "{}", cost.rest);
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn days_over_the_limit_are_said_with_their_size() {
     let cell = days.cells.first().expect("a cell");
     assert_eq!(
         (cell.lead.as_str(), cell.rest.as_str()),
-        ("0 to 7 days", "Up to 4 days more than you have.")
+        ("0 to 7 days.", "Up to 4 days more than you have.")
     );
 }
 
