@@ -53,6 +53,17 @@ pub const fn weight_on_chip(weight: Weight) -> &'static str {
     }
 }
 
+/// The same after "if": `mattered a lot`.
+#[must_use]
+pub const fn weight_if(weight: Option<Weight>) -> &'static str {
+    match weight {
+        None => "did not matter",
+        Some(Weight::Little) => "mattered a little",
+        Some(Weight::Matters) => "mattered",
+        Some(Weight::Lot) => "mattered a lot",
+    }
+}
+
 /// A group of concerns.
 #[must_use]
 pub const fn concern_group(group: ConcernGroup) -> &'static str {

@@ -1,5 +1,7 @@
-//! What the widget draws, rendered without a browser: structure that a test can count.
-#![expect(missing_docs, reason = "a test target documents its modules")]
+//! What the server-rendered page says, for whole visitors: no browser needed.
 
 mod compare;
+mod fairness;
 mod render;
+mod screens;
+mod words;

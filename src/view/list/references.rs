@@ -32,13 +32,13 @@ fn reference(session: &Session, option: &Assessment) -> Html {
     html! {
         <article class="reference" data-option={record.id.word()}>
             <div class="option-name">
-                { heading(session, 2, "subtitle", html! { { record.name } }) }
+                { heading(session, session.list_step(), "subtitle", html! { { record.name } }) }
                 { badge(record) }
                 { details_button(session, option) }
             </div>
             <div class="claims">
-                { claim(session, 3, title, changes(session, option)) }
-                { claim(session, 3, option_text::DOWNSIDE, downside) }
+                { claim(session, session.list_step() + 1, title, changes(session, option)) }
+                { claim(session, session.list_step() + 1, option_text::DOWNSIDE, downside) }
             </div>
         </article>
     }

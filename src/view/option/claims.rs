@@ -35,8 +35,8 @@ pub(super) fn claims(session: &Session, option: &Assessment) -> Html {
     let bad = downside(option.procedure, good.len());
     html! {
         <div class="claims">
-            { claim(session, 4, text::WHY_HERE, html! { { for good } }) }
-            { claim(session, 4, text::DOWNSIDE, html! { { for bad } }) }
+            { claim(session, session.list_step() + 2, text::WHY_HERE, html! { { for good } }) }
+            { claim(session, session.list_step() + 2, text::DOWNSIDE, html! { { for bad } }) }
         </div>
     }
 }

@@ -2,7 +2,7 @@
 
 use method::catalog::{Surface, concern, question};
 use method::clinic::Clinic;
-use method::decide::{Advice, Assessment, Effect, Gate, GateKind, GateWord, Group, Miss};
+use method::decide::{Assessment, Effect, Gate, GateKind, GateWord, Group, Miss};
 use yew::{Html, html};
 
 use crate::text::{answers as answers_text, labels, measure, option as text};
@@ -63,7 +63,7 @@ fn concerns_a_medicine(gate: &Gate) -> bool {
         | GateKind::ClinicSkin
         | GateKind::Area(_)
         | GateKind::ClinicArea(_)
-        | GateKind::Concern(_) => matches!(gate.text.advice, Some(Advice::Pause(_))),
+        | GateKind::Concern(_) => false,
     }
 }
 
