@@ -23,7 +23,7 @@ pub(super) fn tools(session: &Session, rows: &[Row]) -> Html {
         <>
             <div class="compare-tools" role="group" aria-label={text::COLUMNS}>
                 if !comparing.chosen.is_empty() { <ul class="said-chips">{ chips(session) }</ul> }
-                { for REFERENCES.into_iter().map(|id| reference(session, id)) }
+                <div class="chips">{ for REFERENCES.into_iter().map(|id| reference(session, id)) }</div>
             </div>
             if comparing.chosen.is_empty() {
                 <p class="note">{ text::NOTHING }</p>

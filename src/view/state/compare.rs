@@ -84,7 +84,7 @@ pub enum News {
 }
 
 /// What can happen to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Act {
     /// Chooses an option on its card, or takes it out there.
     Toggle(ProcedureId),

@@ -1,6 +1,6 @@
 //! What is it combined with, and what if I do nothing?
 
-use method::catalog::{Procedure, ProcedureId, concern, procedure};
+use method::catalog::{Level, Procedure, ProcedureId, concern, procedure};
 
 use crate::text::{compare::row as words, labels};
 use crate::view::compare::cell::Cell;
@@ -43,7 +43,7 @@ fn do_nothing(sides: &Sides) -> Cell {
         .concerns
         .ids()
         .filter_map(|id| {
-            let level = record.effects.get(id.index())?.level.map(|level| level.get());
+            let level = record.effects.get(id.index())?.level.map(Level::get);
             Some(format!("{}: {}.", concern(id).short, labels::fading(level)))
         })
         .collect();

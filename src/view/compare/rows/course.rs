@@ -42,17 +42,17 @@ fn cost(state: &State, option: &Procedure) -> Cell {
             let cell = Cell::new(own_price(clinic, course), rest);
             if is_old(state) { cell.with_line(text::OLD_PRICES.to_owned()) } else { cell }
         }
-        (_, None, Some(visit), _) => one_visit(own_price(clinic, visit)),
+        (_, None, Some(visit), _) => one_visit(&own_price(clinic, visit)),
         (_, None, None, _) if clinic.has_prices() => {
             Cell::new(text::NO_PRICE, text::NOT_PRICED_HERE)
         }
-        (_, None, None, Some(found)) => one_visit(measure::price(found)),
+        (_, None, None, Some(found)) => one_visit(&measure::price(found)),
         (_, None, None, None) => Cell::new(text::NO_PRICE, text::NO_PRICE_REST),
     }
 }
 
-fn one_visit(price: String) -> Cell {
-    Cell::new(labels::sentence(&price), text::A_VISIT)
+fn one_visit(price: &str) -> Cell {
+    Cell::new(labels::sentence(price), text::A_VISIT)
 }
 
 fn own_price(clinic: &Clinic, price: method::catalog::Range<Amount>) -> String {

@@ -1,6 +1,6 @@
 //! What can it change, and what can go wrong? The same cells for both, and never fewer harm rows.
 
-use method::catalog::{BenefitRow, Concern, HarmRow, Procedure, ProcedureId, concern};
+use method::catalog::{BenefitRow, Concern, HarmRow, Level, Procedure, ProcedureId, concern};
 use method::decide::{Assessment, Term, TermAbout};
 use method::visitor::Weight;
 
@@ -64,7 +64,7 @@ fn term_of(option: &Assessment, id: Concern) -> Option<&Term> {
 }
 
 fn level_words(option: &Procedure, term: &Term) -> &'static str {
-    let level = term.level.map(|level| level.get());
+    let level = term.level.map(Level::get);
     if option.id == ProcedureId::NoTreatment {
         labels::fading(level)
     } else {
