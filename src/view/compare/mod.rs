@@ -22,6 +22,7 @@ use self::sides::Sides;
 use super::heading::screen_heading;
 use super::passage::{Look, back, opener};
 use super::session::Session;
+use super::start::doctor_first;
 use super::state::Screen;
 use super::state::compare::REFERENCES;
 use crate::text::{compare as text, start};
@@ -36,6 +37,7 @@ pub(super) fn screen(session: &Session) -> Html {
                 { back(session) }
                 { screen_heading(session, html! { { title(session) } }) }
                 <p class="soft">{ text::LEAD }</p>
+                { doctor_first() }
             </header>
             { tools::tools(session, &rows) }
             // In one plain box: inside a grid, what is sticky cannot leave its own row.
