@@ -29,7 +29,7 @@ use method::catalog::{Area, Concern, ProcedureId, Question, SkinType};
 use method::visitor::{HealthAnswer, SkinAnswer, SurfaceLimit, Weight};
 use treatment_compare::text::how::{FACTS_GRADE, FIRST_SCREENS_GRADE};
 use treatment_compare::view::state::ask::Act;
-use treatment_compare::view::state::{Action, Screen};
+use treatment_compare::view::state::{Action, Screen, compare};
 
 use blocks::blocks;
 use render::{render, typical};
@@ -123,7 +123,9 @@ fn other_screens() -> BTreeMap<String, Vec<String>> {
         add(&format!("days {}", id.word()), went(Screen::Plan(*id)));
     }
     add("how", went(Screen::How));
-    add("compare", went(Screen::Compare));
+    let toggle = |id| Action::Compare(compare::Act::Toggle(id));
+    let pair = [ProcedureId::LightIpl, ProcedureId::Microdermabrasion].map(toggle);
+    add("compare", pair.into_iter().chain(went(Screen::Compare)).collect());
     add("map", went(Screen::Map));
     add("summary", went(Screen::Summary));
     let list = |said: Vec<Action>| said.into_iter().chain([Action::Go(Screen::List)]).collect();

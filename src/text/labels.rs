@@ -224,7 +224,6 @@ pub const fn group(group: Group) -> (&'static str, &'static str) {
 #[must_use]
 pub const fn empty_group(group: Group) -> &'static str {
     match group {
-        Group::Fits => "No option is in this group.",
         Group::TradeOff => "No option misses only a limit.",
         Group::CheckFirst => "Nothing you said asks for a talk first.",
         Group::NotNow => {
@@ -232,7 +231,9 @@ pub const fn empty_group(group: Group) -> &'static str {
              a gap in what is known."
         }
         Group::NoEvidence => "Every option has been studied for something you chose.",
-        Group::DoesNotHelp | Group::Reference | Group::Unsorted => "No option is in this group.",
+        Group::Fits | Group::DoesNotHelp | Group::Reference | Group::Unsorted => {
+            "No option is in this group."
+        }
     }
 }
 

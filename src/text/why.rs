@@ -26,7 +26,7 @@ pub fn steady(steady: Steady) -> String {
     let leave = if steady.kept == 1 { "leaves" } else { "leave" };
     format!(
         "Of {} to what you said, {} {leave} the first place as it is.",
-        counted(usize::from(steady.of), "small change", "small changes"),
+        counted(steady.of, "small change", "small changes"),
         steady.kept
     )
 }
@@ -96,7 +96,7 @@ pub fn moved(moves: &[Move]) -> String {
     }
     let more = moves.len().saturating_sub(NAMED_MOVES);
     if more > 0 {
-        said.push_str(&format!("{more} more moved."));
+        said.push_str(&counted(more, "more has moved.", "more have moved."));
     }
     said.trim_end().to_owned()
 }

@@ -20,7 +20,7 @@ use super::heading::{heading_with_id, screen_heading};
 use super::passage::{Look, opener};
 use super::session::Session;
 use super::start::doctor_first;
-use super::state::{Layout, Screen};
+use super::state::{Action, Focus, Layout, Screen};
 use super::why;
 use crate::text::{how as how_text, list as text};
 
@@ -51,6 +51,7 @@ fn body(session: &Session) -> Html {
     let sorted = session.something_chosen() && session.state.layout == Layout::Groups;
     html! {
         <>
+            { skip_to_options(session) }
             { ending::ending(session) }
             if sorted { <p class="soft">{ text::NO_PRESCRIPTION }</p> }
             <div class="actions">
@@ -71,6 +72,15 @@ fn body(session: &Session) -> Html {
             }
             { not_offered(session) }
         </>
+    }
+}
+
+/// Past the filters and the references, for the keyboard.
+fn skip_to_options(session: &Session) -> Html {
+    html! {
+        <button type="button" class="plain-button skip" onclick={session.on(Action::Focus(Focus::Options))}>
+            { text::SKIP_TO_OPTIONS }
+        </button>
     }
 }
 

@@ -156,10 +156,10 @@ fn open(session: &Session) -> Html {
         return Html::default();
     }
     let named: Vec<_> = open.iter().take(NAMED_QUESTIONS).map(|id| question(*id).name).collect();
-    let (count, names) = text::open_questions(open.len(), &named);
+    let (count, rest) = text::open_questions(open.len(), &named);
     html! {
         <p class="small">
-            <b>{ count }</b>{ names }{ " " }
+            <b>{ count }</b>{ rest }{ " " }
             { opener(session, Screen::Answers, Look::Plain, html! { { text::ANSWER_THEM } }) }
         </p>
     }

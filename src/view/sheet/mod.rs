@@ -19,6 +19,7 @@ use method::catalog::ProcedureId;
 use yew::{Html, html};
 
 use self::sources::Cited;
+use super::compare::toggle;
 use super::glossary::class_words;
 use super::heading::{heading_with_id, screen_heading};
 use super::marks::badge;
@@ -40,6 +41,7 @@ pub(super) fn screen(session: &Session, id: ProcedureId) -> Html {
                 { badge(record) }
                 <p class="lead">{ record.summary }</p>
                 <div class="small soft">{ class_words(session, record.class) }</div>
+                <div class="option-actions">{ toggle(session, record) }</div>
                 { doctor_first() }
                 { status::status(session, record) }
                 { texts_line(session) }
