@@ -81,6 +81,8 @@ pub const HEALTH_WHY: &str = "It can make some options a matter for a doctor fir
 /// Under "not sure".
 pub const NOT_SURE_MEANS: &str =
     "Options it could matter for then say \u{201c}check first\u{201d}.";
+/// Under "not sure" about a spot no doctor has seen.
+pub const NOT_SURE_SPOT: &str = "All procedures then wait until a doctor has looked at it.";
 /// Days off, as choices.
 pub const DAYS_CHOICES: [(u16, &str); 4] =
     [(1, "One day"), (3, "Three days"), (7, "A week"), (14, "Two weeks")];

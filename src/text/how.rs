@@ -12,8 +12,8 @@ pub const PURPOSE: &str = "This tool helps adults see what each option can chang
 /// The method.
 pub const METHOD: &str = "How the list is made";
 /// Under it.
-pub const METHOD_HINT: &str = "Seven steps, the same for every option. No person and no clinic \
-    can change the order. Beside each step stands what it does with your answers.";
+pub const METHOD_HINT: &str = "Seven steps, the same for every option. Nobody can move an option by \
+    hand. Beside each step stands what it does with your answers.";
 /// While nothing is chosen.
 pub const METHOD_UNSORTED: &str = "You have chosen nothing yet. Once you do, your own numbers \
     stand beside each step.";
@@ -69,7 +69,7 @@ pub const CHANGE: Step = (
 );
 /// What nobody can do.
 pub const NEVER: &str = "A clinic can be stricter than this tool, never softer. It cannot move an \
-    option up, hide a harm, or take away home care, no treatment or \u{201c}see a doctor \
+    option by hand, hide a harm, or take away home care, no treatment or \u{201c}see a doctor \
     first\u{201d}. There are no stars, and no score in percent.";
 
 /// Health questions answered.
@@ -205,7 +205,7 @@ pub fn signed(by: &str, credentials: Option<&str>, day: Option<&str>) -> String 
 }
 
 /// What leaves the page.
-pub const LEAVES: &str = "What leaves this page: nothing";
+pub const LEAVES: &str = "What this tool sends: nothing";
 /// In plain lines.
 pub const LEAVES_LINES: [&str; 3] = [
     "Your answers stay in this tab and end with it. Nothing is sent and nothing is saved, unless \

@@ -30,8 +30,7 @@ fn one_question_is_asked_at_a_time_and_says_which() {
     assert_eq!(first.matches("<legend").count(), 1);
     assert!(holds(&first, "Question 1 of about"));
     assert!(holds(&first, "See a doctor first"));
-    let second = ask(vec![spots()].into_iter().collect());
-    assert!(holds(&second, "The list so far") || holds(&second, "With this answer"));
+    assert!(!holds(&first, "(was "), "nothing is chosen, so nothing is counted");
 }
 
 #[test]
@@ -40,6 +39,7 @@ fn a_health_question_says_why_it_is_asked_and_what_the_answer_does() {
     let html = render(said);
     assert!(html.contains("data-step=\"undiagnosed-lesion\""));
     assert!(holds(&html, "Melanoma, a skin cancer"), "the reason comes from the catalogue");
+    assert!(holds(&html, "All procedures then wait until a doctor has looked at it."));
     assert!(holds(&html, "The list so far"));
     let said = [Action::Go(Screen::Ask), spots()].into_iter().chain(next(4));
     let yes = Action::Health(Question::UndiagnosedLesion, Some(HealthAnswer::Yes));
@@ -50,8 +50,8 @@ fn a_health_question_says_why_it_is_asked_and_what_the_answer_does() {
 #[test]
 fn an_answer_that_moves_options_names_them_and_says_what_the_count_was() {
     let said = [Action::Go(Screen::Ask), spots()].into_iter().chain(next(5));
-    let no = Action::Health(Question::Pregnancy, Some(HealthAnswer::Yes));
-    let html = render(said.chain([no]).collect());
+    let pregnant = Action::Health(Question::Pregnancy, Some(HealthAnswer::Yes));
+    let html = render(said.chain([pregnant]).collect());
     assert!(holds(&html, "With this answer"));
     assert!(holds(&html, "(was "));
     assert!(holds(&html, "moved to"));

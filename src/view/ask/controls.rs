@@ -45,10 +45,14 @@ pub(super) fn controls(session: &Session, step: Step) -> Html {
 /// Yes, no, not sure; and the day, where the question takes one.
 fn health(session: &Session, id: Question) -> Html {
     let answer = session.state.visitor.health.get(id).copied();
+    let not_sure_means = match id {
+        Question::UndiagnosedLesion => text::NOT_SURE_SPOT,
+        _ => text::NOT_SURE_MEANS,
+    };
     let answers = [
         (HealthAnswer::Yes, answers_text::YES, ""),
         (HealthAnswer::No, answers_text::NO, ""),
-        (HealthAnswer::NotSure, answers_text::NOT_SURE, text::NOT_SURE_MEANS),
+        (HealthAnswer::NotSure, answers_text::NOT_SURE, not_sure_means),
     ];
     html! {
         <>
