@@ -112,6 +112,13 @@ impl Course {
         std::iter::successors(Month::of(self.first_visit()), |month| Some(month.next()))
             .take_while(move |month| month.first() <= last)
     }
+
+    /// The same, and the month of an event after them.
+    pub fn months_and(&self, event: Option<Date>) -> impl Iterator<Item = Month> {
+        let last = self.months().last();
+        let after = event.and_then(Month::of);
+        self.months().chain(after.filter(|after| last.is_none_or(|last| last.first < after.first)))
+    }
 }
 
 #[cfg(test)]
