@@ -7,6 +7,7 @@
 mod answers;
 mod ask;
 mod compare;
+mod day_field;
 mod ending;
 mod foot;
 mod heading;
@@ -133,6 +134,8 @@ impl Widget {
     fn announcement(&self) -> String {
         if self.state.just_cleared {
             text::list::CLEARED.to_owned()
+        } else if let Screen::Plan(option) = self.state.screen {
+            plan::said(&self.state, option)
         } else if self.state.visitor.concerns.is_empty() {
             String::new()
         } else {

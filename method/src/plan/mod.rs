@@ -30,7 +30,7 @@ mod visit_band;
 pub use band::{Band, BandState};
 pub use calendar_file::{Entry, calendar_file};
 pub use course::{Certainty, Course, Pace, Visit};
-pub use event::{LastSensibleDay, last_sensible_day};
+pub use event::{CountedBack, LastSensibleDay, counted_back, last_sensible_day};
 pub use lane::Run;
 pub use lanes::{CourseLanes, Lane, Lanes, Span, Tick, day_ticks, days_after_visit};
 pub use month::{Month, Weekday};

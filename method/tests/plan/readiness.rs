@@ -2,7 +2,7 @@
 
 use method::catalog::{Days, ProcedureId};
 use method::date::Date;
-use method::plan::{Band, BandState, LastSensibleDay, Month, Pace, Readiness, last_sensible_day};
+use method::plan::{BandState, Course, LastSensibleDay, Pace, Readiness, last_sensible_day};
 
 use crate::{after, course, course_at, date, options_with_visits};
 
@@ -66,18 +66,30 @@ fn days_off_are_counted_from_each_visit_with_its_own_day() {
     assert!(!laser.is_day_off(date("2027-01-07"), Days(0)));
 }
 
+fn months(course: &Course, event: Option<&str>) -> Vec<String> {
+    let months = course.months_to_show(event.map(date));
+    months.map(|month| month.first().to_string()).collect()
+}
+
 #[test]
 fn the_month_of_a_later_event_is_shown_once_after_those_of_the_course() {
-    let light = course(ProcedureId::PeelDeep, "2027-01-07");
-    let months = |event| {
-        let months = light.months_and(Some(date(event)));
-        months.map(Month::first).map(|first| first.to_string()).collect::<Vec<_>>()
-    };
-    let own: Vec<_> = light.months().map(|month| month.first().to_string()).collect();
-    assert_eq!(months("2027-02-20"), own);
-    assert_eq!(months("2026-12-20"), own);
-    let with_event = months("2027-09-20");
+    let peel = course(ProcedureId::PeelDeep, "2027-01-07");
+    let own = months(&peel, None);
+    assert_eq!(own, ["2027-01-01", "2027-02-01", "2027-03-01", "2027-04-01"]);
+    assert_eq!(months(&peel, Some("2027-02-20")), own);
+    assert_eq!(months(&peel, Some("2026-12-20")), own);
+    let with_event = months(&peel, Some("2027-09-20"));
     assert_eq!(with_event.last().map(String::as_str), Some("2027-09-01"));
     assert_eq!(with_event.len(), own.len() + 1);
-    assert_eq!(light.band_lasts(Band::NoSport), None);
+}
+
+#[test]
+fn months_between_two_visits_with_nothing_in_them_are_left_out() {
+    let peel = course(ProcedureId::PeelMedium, "2027-01-07");
+    let shown = months(&peel, Some("2027-06-20"));
+    assert!(shown.contains(&"2027-04-01".to_owned()), "{shown:?}");
+    assert!(!shown.contains(&"2027-05-01".to_owned()), "{shown:?}");
+    assert!(shown.contains(&"2027-06-01".to_owned()), "{shown:?}");
+    assert!(!shown.contains(&"2027-12-01".to_owned()), "{shown:?}");
+    assert!(shown.contains(&"2028-01-01".to_owned()), "{shown:?}");
 }
