@@ -452,5 +452,4 @@ fn coming_day(text: &str, today: Date, past: Complaint) -> Result<Option<Date>, 
 }
 
 #[cfg(test)]
-#[expect(clippy::expect_used, reason = "a test stops at the first thing that is not there")]
 mod tests;

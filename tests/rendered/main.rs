@@ -1,10 +1,8 @@
-//! What the widget renders on a server: pictures against their tables, without a browser.
+//! What the server-rendered page says, for whole visitors: no browser needed.
 
-#![expect(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "a test stops at the first thing that is not there"
-)]
-
+mod fairness;
 mod plan;
 mod render;
+mod screens;
+mod tags;
+mod words;

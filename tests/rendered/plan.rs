@@ -1,5 +1,11 @@
 //! The recovery calendar: what its pictures draw is what its tables say.
 
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first thing that is not there"
+)]
+
 use std::collections::BTreeSet;
 
 use method::catalog::{ProcedureId, procedure};
@@ -9,7 +15,8 @@ use treatment_compare::text::plan as text;
 use treatment_compare::view::state::plan::{Act, Length};
 use treatment_compare::view::state::{Action, Field, Screen};
 
-use crate::render::{attribute, between, render, tags};
+use crate::render::render;
+use crate::tags::{attribute, between, parts, tags};
 
 /// Days on end of a band: its word, how sure, first day, last day.
 type Stretch = (String, String, String, String);
@@ -39,11 +46,6 @@ fn paths<'a>(html: &'a str, class: &str) -> Vec<&'a str> {
 fn numbers(path: &str) -> Vec<u32> {
     let parts = attribute(path, "d").split(|letter: char| !letter.is_ascii_digit());
     parts.filter_map(|part| part.parse().ok()).collect()
-}
-
-/// The parts of `html` that begin with a tag of `element`, one after another.
-fn parts<'a>(html: &'a str, element: &str) -> Vec<&'a str> {
-    html.split(&format!("<{element} ")).skip(1).collect()
 }
 
 fn day_of_axis(at: u32) -> String {
@@ -115,11 +117,11 @@ fn cells(html: &str) -> Vec<Cell> {
     .collect()
 }
 
-#[tokio::test]
-async fn the_lanes_of_every_course_draw_the_rows_of_its_dated_list() {
+#[test]
+fn the_lanes_of_every_course_draw_the_rows_of_its_dated_list() {
     for option in options_with_visits() {
         for acts in [vec![], vec![Act::Length(Length::Most), Act::Pace(Pace::Quickest)]] {
-            let html = render(planned(option, acts)).await;
+            let html = render(planned(option, acts));
             let (spans, last_drawn) = lanes(&html);
             let cut = rows(&html).into_iter().filter(|row| row.2 <= last_drawn);
             let cut = cut.map(|(word, certainty, from, to)| {
@@ -131,10 +133,10 @@ async fn the_lanes_of_every_course_draw_the_rows_of_its_dated_list() {
     }
 }
 
-#[tokio::test]
-async fn every_cell_of_the_months_draws_and_says_the_rows_that_hold_its_day() {
+#[test]
+fn every_cell_of_the_months_draws_and_says_the_rows_that_hold_its_day() {
     for option in options_with_visits() {
-        let html = render(planned(option, vec![Act::Length(Length::Most)])).await;
+        let html = render(planned(option, vec![Act::Length(Length::Most)]));
         let rows = rows(&html);
         let cells = cells(&html);
         for Cell { day, drawn, words } in &cells {
@@ -157,10 +159,10 @@ async fn every_cell_of_the_months_draws_and_says_the_rows_that_hold_its_day() {
     }
 }
 
-#[tokio::test]
-async fn the_days_after_one_visit_draw_the_ranges_of_their_table() {
+#[test]
+fn the_days_after_one_visit_draw_the_ranges_of_their_table() {
     for option in options_with_visits() {
-        let html = render(vec![Action::Go(Screen::Sheet(option))]).await;
+        let html = render(vec![Action::Go(Screen::Sheet(option))]);
         let section = html.split("sheet-days").last().expect("the days");
         for band in Band::ALL {
             let rows = parts(section, "tr");
@@ -194,28 +196,28 @@ fn drawn_range(lane: &str) -> (u32, u32) {
     (sure.map(end).max().unwrap_or(0), spans.iter().map(end).max().unwrap_or(0))
 }
 
-#[tokio::test]
-async fn an_event_that_is_too_near_is_said_in_days() {
+#[test]
+fn an_event_that_is_too_near_is_said_in_days() {
     let option = ProcedureId::PeelDeep;
     let event = Action::Type(Field::Event, "2027-01-01".to_owned());
-    let html = render(vec![event, Action::Go(Screen::Plan(option))]).await;
-    assert!(html.contains(&text::too_late(48)));
+    let html = render(vec![event, Action::Go(Screen::Plan(option))]);
+    assert!(html.contains(&text::too_late(59)));
     assert!(!html.contains("class=\"month\""), "months without a first visit");
 }
 
-#[tokio::test]
-async fn without_a_first_visit_the_screen_asks_for_it_and_counts_in_days() {
+#[test]
+fn without_a_first_visit_the_screen_asks_for_it_and_counts_in_days() {
     for option in options_with_visits() {
-        let html = render(vec![Action::Go(Screen::Plan(option))]).await;
+        let html = render(vec![Action::Go(Screen::Plan(option))]);
         assert!(html.contains(text::ASK_DATE), "{option:?}");
         assert!(html.contains("data-lane=\"looks-different\""), "{option:?}");
         assert!(!html.contains(text::SAVE), "{option:?}");
     }
 }
 
-#[tokio::test]
-async fn bands_without_a_figure_are_named_beside_the_months() {
-    let html = render(planned(ProcedureId::LaserNonablativeFractional, vec![])).await;
+#[test]
+fn bands_without_a_figure_are_named_beside_the_months() {
+    let html = render(planned(ProcedureId::LaserNonablativeFractional, vec![]));
     assert!(html.contains(&text::unknown_bands("no makeup and no sport")));
 }
 

@@ -1,43 +1,87 @@
-//! The widget as HTML after things were said.
+//! Renders the widget natively, for a visitor who has done some things.
 
+use std::path::Path;
 use std::rc::Rc;
+use std::sync::OnceLock;
 
+use method::catalog::texts::Texts;
+use method::catalog::{Concern, ProcedureId, Question};
 use method::clinic::Clinic;
 use method::date::Date;
-use treatment_compare::view::state::Action;
+use method::visitor::{HealthAnswer, Weight};
+use treatment_compare::view::state::{Action, Field, LongTexts, Screen};
 use treatment_compare::view::{Widget, WidgetProps};
 use yew::{Callback, LocalServerRenderer};
 
-/// The visitor's day in these tests.
-pub(crate) const TODAY: &str = "2026-11-20";
-
-/// The HTML after `said`, in its order.
-pub(crate) async fn render(said: Vec<Action>) -> String {
+/// The HTML of the widget after `said`, with the long texts.
+pub(crate) fn render(said: Vec<Action>) -> String {
+    let texts = Action::Texts(LongTexts::Here(Rc::new(long_texts())));
+    let said: Vec<_> = std::iter::once(texts).chain(said).collect();
     let props = WidgetProps {
-        today: Date::parse(TODAY).expect("a date"),
+        today: Date::parse("2026-12-01").expect("a date"),
         clinic: Rc::new(Clinic::default()),
         first_heading: 2,
         said: Rc::from(said),
         rendered: Callback::noop(),
     };
-    LocalServerRenderer::<Widget>::with_props(props).hydratable(false).render().await
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    runtime.block_on(async {
+        LocalServerRenderer::<Widget>::with_props(props).hydratable(false).render().await
+    })
 }
 
-/// The inside of every start tag of an element, in order.
-pub(crate) fn tags<'a>(html: &'a str, element: &str) -> Vec<&'a str> {
-    let inside = between(html, &format!("<{element} "), ">");
-    inside.into_iter().map(|tag| tag.trim_end_matches('/')).collect()
+/// The long texts as the packer ships them.
+pub(crate) fn long_texts() -> Texts {
+    static FILE: OnceLock<String> = OnceLock::new();
+    let file = FILE.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("catalog");
+        catalog_compiler::compile(&folder).expect("a catalogue without mistakes").texts
+    });
+    Texts::new(file.clone()).expect("the texts of this edition")
 }
 
-/// An attribute of a start tag, or of the first tag that has it; empty where there is none.
-pub(crate) fn attribute<'a>(tag: &'a str, name: &str) -> &'a str {
-    let (first, later) = (format!("{name}=\""), format!(" {name}=\""));
-    let value = tag.strip_prefix(&first).or_else(|| tag.split_once(&later).map(|(_, rest)| rest));
-    value.and_then(|value| value.split('"').next()).unwrap_or_default()
+/// Brown spots matter a lot, rough skin matters, three days off.
+pub(crate) fn typical() -> Vec<Action> {
+    vec![
+        Action::Concern(Concern::AgeSpots, Some(Weight::Lot)),
+        Action::Concern(Concern::RoughTexture, Some(Weight::Matters)),
+        Action::Type(Field::DaysOff, "3".to_owned()),
+        Action::Health(Question::Anticoagulants, Some(HealthAnswer::Yes)),
+    ]
 }
 
-/// What stands between `open` and the next `close`, for every `open`.
-pub(crate) fn between<'a>(html: &'a str, open: &str, close: &str) -> Vec<&'a str> {
-    let after = html.split(open).skip(1);
-    after.filter_map(|rest| rest.split(close).next()).collect()
+/// The same visitor on a screen.
+pub(crate) fn typical_on(screen: Screen) -> Vec<Action> {
+    let mut said = typical();
+    said.push(Action::Go(screen));
+    said
+}
+
+/// The HTML of an option's sheet.
+pub(crate) fn sheet(option: ProcedureId) -> String {
+    render(typical_on(Screen::Sheet(option)))
+}
+
+/// The visible words of some HTML: tags out, entities back.
+pub(crate) fn words(html: &str) -> String {
+    let mut words = String::new();
+    let mut inside = false;
+    for letter in html.chars() {
+        match letter {
+            '<' => {
+                inside = true;
+                words.push(' ');
+            }
+            '>' => inside = false,
+            _ if !inside => words.push(letter),
+            _ => {}
+        }
+    }
+    let plain = words
+        .replace("&quot;", "\"")
+        .replace("&#x27;", "'")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -28,8 +28,8 @@ pub fn counted_with(visits: usize, between: Option<Days>, recovery: Days) -> Str
     let recovery = measure::day_count(recovery);
     match between.and_then(|days| Range::new(days, days)).filter(|_| visits > 1) {
         Some(between) => format!(
-            "That counts the fewest visits ({visits}), the shortest time between them ({}), and \
-             the longest time of looking different or red ({recovery}).",
+            "That counts the fewest visits ({visits}) at their closest ({}), and the longest time \
+             of looking different or red ({recovery}).",
             measure::spacing(between)
         ),
         None => format!(

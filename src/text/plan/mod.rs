@@ -288,8 +288,8 @@ mod tests {
     fn what_the_last_sensible_day_counts_is_said() {
         assert_eq!(
             counted_with(3, Some(Days(7)), Days(7)),
-            "That counts the fewest visits (3), the shortest time between them (every 1 week), \
-             and the longest time of looking different or red (7 days)."
+            "That counts the fewest visits (3) at their closest (every 1 week), and the longest \
+             time of looking different or red (7 days)."
         );
         assert_eq!(
             counted_with(1, None, Days(90)),

@@ -8,26 +8,34 @@ use yew::{Html, html};
 use super::part;
 use crate::text::plan as text;
 use crate::view::session::Session;
+use crate::view::state::State;
 
 /// In words; nothing without an event.
 pub(super) fn event(session: &Session, record: &Procedure, course: Option<&Course>) -> Html {
-    let Some(event) = session.state.visitor.event else { return Html::default() };
-    let today = session.state.visitor.today;
-    let last = last_sensible_day(record, &session.state.clinic, event, today);
-    let first_line = match last {
-        LastSensibleDay::Day(day) => text::last_sensible_day(day),
-        LastSensibleDay::TooLate { by } => text::too_late(by),
-        LastSensibleDay::NoFigure => text::NO_LAST_DAY.to_owned(),
-    };
+    let Some(first_line) = first_line(session.state, record) else { return Html::default() };
     let content = html! {
         <>
             <p class="takeaway">{ first_line }</p>
             { for counted(session, record).map(|line| html! { <p>{ line }</p> }) }
-            { for course.and_then(|course| late(course, last)).map(|line| html! { <p>{ line }</p> }) }
+            { for course.and_then(|course| late(session.state, record, course)).map(|line| html! { <p>{ line }</p> }) }
             <p>{ text::CHANGE_TAKES_TIME }</p>
         </>
     };
     part(session, "plan-event", text::BEFORE_EVENT, content)
+}
+
+/// The last sensible day, or by how much it is too late; nothing without an event.
+pub(super) fn first_line(state: &State, record: &Procedure) -> Option<String> {
+    Some(match last_day(state, record)? {
+        LastSensibleDay::Day(day) => text::last_sensible_day(day),
+        LastSensibleDay::TooLate { by } => text::too_late(by),
+        LastSensibleDay::NoFigure => text::NO_LAST_DAY.to_owned(),
+    })
+}
+
+fn last_day(state: &State, record: &Procedure) -> Option<LastSensibleDay> {
+    let event = state.visitor.event?;
+    Some(last_sensible_day(record, &state.clinic, event, state.visitor.today))
 }
 
 /// What the last sensible day counts; nothing where the recovery is not known.
@@ -38,8 +46,8 @@ fn counted(session: &Session, record: &Procedure) -> Option<String> {
 }
 
 /// A planned first visit after the last sensible day.
-fn late(course: &Course, last: LastSensibleDay) -> Option<String> {
-    let LastSensibleDay::Day(last) = last else { return None };
+fn late(state: &State, record: &Procedure, course: &Course) -> Option<String> {
+    let Some(LastSensibleDay::Day(last)) = last_day(state, record) else { return None };
     let by = u32::try_from(course.first_visit().days_since(last)).ok()?;
     (by > 0).then(|| text::planned_too_late(by))
 }

@@ -16,7 +16,7 @@ use yew::{Html, html};
 
 use super::heading::{heading_with_id, screen_heading};
 use super::marks::group_mark;
-use super::passage::{Look, back, opener};
+use super::passage::{Look, back, clear, opener};
 use super::session::Session;
 use super::state::{Screen, State};
 use crate::text::{labels, measure, plan as text, sheet as sheet_text};
@@ -27,7 +27,10 @@ pub(super) fn screen(session: &Session, option: ProcedureId) -> Html {
     html! {
         <>
             <header class="stack">
-                { back(session) }
+                <div class="actions">
+                    { back(session) }
+                    if session.something_said() { { clear(session) } }
+                </div>
                 { screen_heading(session, html! { { text::title(record.name) } }) }
                 { for session.decision.option(option).map(|assessed| standing(session, assessed)) }
                 if option.is_standing() {
@@ -42,9 +45,14 @@ pub(super) fn screen(session: &Session, option: ProcedureId) -> Html {
     }
 }
 
-/// The same sentence for screen readers, after each change.
+/// The same for screen readers, after each change, with what it means for the event.
 pub(super) fn said(state: &State, option: ProcedureId) -> String {
-    if option.is_standing() { String::new() } else { lead(state, procedure(option)) }
+    if option.is_standing() {
+        return String::new();
+    }
+    let record = procedure(option);
+    let event = event::first_line(state, record).unwrap_or_default();
+    format!("{} {event}", lead(state, record)).trim_end().to_owned()
 }
 
 /// The course from the visitor's own first visit, where there is one.

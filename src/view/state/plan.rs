@@ -31,7 +31,7 @@ pub struct Planning {
 }
 
 /// What can happen to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Act {
     /// Plans the visits closer together or further apart.
     Pace(Pace),
