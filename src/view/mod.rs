@@ -7,6 +7,7 @@
 mod answers;
 mod ask;
 mod compare;
+mod day_field;
 mod ending;
 mod foot;
 mod glossary;
@@ -148,6 +149,8 @@ impl Widget {
             text::list::CLEARED.to_owned()
         } else if let Some(news) = self.state.compare.news {
             text::compare::news(news, self.state.compare.chosen.len())
+        } else if let Screen::Plan(option) = self.state.screen {
+            plan::said(&self.state, option)
         } else if self.state.visitor.concerns.is_empty() {
             String::new()
         } else {

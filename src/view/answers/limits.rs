@@ -2,11 +2,11 @@
 
 use method::visitor::SurfaceLimit;
 use web_sys::HtmlInputElement;
-use yew::{Event, Html, InputEvent, TargetCast, html};
+use yew::{Html, InputEvent, TargetCast, html};
 
-use super::health::complaint_line;
 use super::{ask, hint};
 use crate::text::{answers as text, labels};
+use crate::view::day_field::{coming_day, complaint_line};
 use crate::view::session::Session;
 use crate::view::state::{Action, Field};
 
@@ -22,7 +22,7 @@ pub(super) fn limits(session: &Session) -> Html {
                 if clinic.has_prices() {
                     { number(session, Field::Budget, text::budget(clinic.currency.as_ref().map(method::money::Currency::word)), &typed.budget) }
                 }
-                { event(session) }
+                { coming_day(session, Field::Event, text::EVENT) }
             </div>
             if !clinic.has_prices() { <p class="small soft">{ text::NO_BUDGET }</p> }
             <div class="flow">
@@ -49,26 +49,6 @@ pub(in crate::view) fn number(session: &Session, field: Field, label: String, va
                     oninput={session.with(move |event: InputEvent| {
                         let text = event.target_unchecked_into::<HtmlInputElement>().value();
                         Action::Type(field, text)
-                    })} />
-            </label>
-            if let Some(complaint) = complaint { { complaint_line(complaint) } }
-        </div>
-    }
-}
-
-/// The day of an event.
-pub(in crate::view) fn event(session: &Session) -> Html {
-    let value = session.state.visitor.event.map(|date| date.to_string()).unwrap_or_default();
-    let complaint = session.state.complaint_about(Field::Event);
-    html! {
-        <div class="field">
-            <label class="field">
-                <span class="label">{ text::EVENT }</span>
-                <input type="date" max="2200-12-31" min={session.state.visitor.today.to_string()} {value}
-                    aria-invalid={complaint.is_some().then_some("true")}
-                    onchange={session.with(|event: Event| {
-                        let text = event.target_unchecked_into::<HtmlInputElement>().value();
-                        Action::Type(Field::Event, text)
                     })} />
             </label>
             if let Some(complaint) = complaint { { complaint_line(complaint) } }

@@ -8,7 +8,7 @@ mod values;
 mod wheres;
 
 pub(super) use self::health::{HealthText, day, health_text};
-pub(super) use self::limits::{event, number, surface_choices};
+pub(super) use self::limits::{number, surface_choices};
 pub(super) use self::skin::skin_choices;
 pub(super) use self::strengths::strengths;
 pub(super) use self::wheres::{area_chips, assumed_areas};

@@ -6,8 +6,9 @@ use yew::{Html, html};
 
 use crate::text::{answers as answers_text, ask as text};
 use crate::view::answers::{
-    area_chips, assumed_areas, day, event, number, skin_choices, strengths, surface_choices,
+    area_chips, assumed_areas, day, number, skin_choices, strengths, surface_choices,
 };
+use crate::view::day_field::coming_day;
 use crate::view::glossary;
 use crate::view::session::Session;
 use crate::view::start::picker;
@@ -38,7 +39,7 @@ pub(super) fn controls(session: &Session, step: Step) -> Html {
         Step::Health(id) => health(session, id),
         Step::DaysOff => days_off(session),
         Step::Surface => surface_choices(session, HEADING),
-        Step::Event => event(session),
+        Step::Event => coming_day(session, Field::Event, answers_text::EVENT),
     }
 }
 
@@ -60,7 +61,7 @@ fn health(session: &Session, id: Question) -> Html {
                 let choose = Action::Health(id, Some(step));
                 choice(session, id.word(), answer == Some(step), choose, word, means)
             }) }
-            { for question(id).stopped_label.map(|label| day(session, id, label, answer)) }
+            { for question(id).stopped_label.map(|label| day(session, id, label)) }
         </>
     }
 }
