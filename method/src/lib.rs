@@ -2,8 +2,8 @@
 //!
 //! Plain Rust. No Yew, no web types, no clock, no floats, no I/O: the same answer natively and in
 //! the browser, bit for bit. Data flows down this list once:
-//! [`catalog`] -> [`visitor`], [`clinic`] -> [`decide`], [`plan`] -> [`report`]. The small things
-//! they are written with: [`by_id`], [`date`], [`money`], [`json`].
+//! [`catalog`] -> [`visitor`], [`clinic`] -> [`decide`], [`plan`] -> [`picture`], [`report`]. The
+//! small things they are written with: [`by_id`], [`date`], [`money`], [`json`].
 
 pub mod by_id;
 pub mod catalog;
@@ -12,6 +12,7 @@ pub mod date;
 pub mod decide;
 pub mod json;
 pub mod money;
+pub mod picture;
 pub mod plan;
 pub mod report;
 pub mod visitor;

@@ -37,6 +37,7 @@ pub use gate::{Effect, Gate, GateKind, GateWord};
 pub use gate_text::{Advice, GateText, Reason};
 pub use group::Group;
 pub use miss::Miss;
+pub(crate) use need::has_source_for_an_area;
 pub use questions::questions_that_matter;
 pub use steady::{Steady, steady};
 pub use step::Step;
