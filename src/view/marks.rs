@@ -77,19 +77,27 @@ pub(super) fn badge(procedure: &Procedure) -> Html {
     let (drawing, word) = if procedure.id.is_standing() {
         ("#as-is", "Surface left alone")
     } else {
-        let drawing = match procedure.surface {
-            Surface::Kept => "#kept",
-            Surface::Polished => "#polished",
-            Surface::PinPoints => "#pin-points",
-            Surface::Removed => "#removed",
-        };
-        (drawing, labels::surface(procedure.surface))
+        (drawing_of(procedure.surface), labels::surface(procedure.surface))
     };
     html! {
         <p class="badge" data-surface={procedure.surface.word()}>
             <svg aria-hidden="true"><use href={drawing} /></svg>
             <span><b>{ word }</b>{ procedure.class_words }</span>
         </p>
+    }
+}
+
+/// The surface line alone, beside its word.
+pub(super) fn surface_line(surface: Surface) -> Html {
+    html! { <svg class="surface-line" aria-hidden="true"><use href={drawing_of(surface)} /></svg> }
+}
+
+const fn drawing_of(surface: Surface) -> &'static str {
+    match surface {
+        Surface::Kept => "#kept",
+        Surface::Polished => "#polished",
+        Surface::PinPoints => "#pin-points",
+        Surface::Removed => "#removed",
     }
 }
 

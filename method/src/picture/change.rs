@@ -48,7 +48,9 @@ pub struct Lane {
     pub points: u16,
     /// The most points there could be.
     pub most: u16,
-    /// How many of the chosen concerns nothing is known for.
+    /// How many concerns are chosen.
+    pub chosen: usize,
+    /// How many of them nothing is known for.
     pub unknown: usize,
     /// The weakest grade among the levels that count.
     pub grade: Option<Grade>,
@@ -119,6 +121,7 @@ impl Lane {
             band,
             points,
             most,
+            chosen: chosen().count(),
             unknown,
             grade: counting.filter_map(|term| term.grade).max(),
         }

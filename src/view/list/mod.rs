@@ -15,10 +15,11 @@ use yew::{Html, html};
 
 use super::ending;
 use super::heading::{heading_with_id, screen_heading};
+use super::passage::{Look, opener};
 use super::session::Session;
 use super::start::doctor_first;
 use super::state::{Layout, Screen};
-use crate::text::list as text;
+use crate::text::{list as text, picture};
 
 /// The list beside what was said.
 pub(super) fn screen(session: &Session) -> Html {
@@ -53,7 +54,10 @@ fn body(session: &Session) -> Html {
                 { doctor_first() }
             }
             { filters::filters(session) }
-            if sorted { { tally::tally(session) } }
+            if sorted {
+                { tally::tally(session) }
+                <div class="actions">{ opener(session, Screen::Map, Look::Plain, html! { { picture::SEE_MAP } }) }</div>
+            }
             { references::references(session) }
             if sorted {
                 { groups::groups(session) }

@@ -17,6 +17,7 @@ use self::sources::Cited;
 use super::heading::{heading_with_id, screen_heading};
 use super::marks::badge;
 use super::passage::back;
+use super::picture::skin;
 use super::session::Session;
 use super::start::doctor_first;
 use super::state::LongTexts;
@@ -28,16 +29,19 @@ pub(super) fn screen(session: &Session, id: ProcedureId) -> Html {
     let cited = Cited::by(record);
     html! {
         <>
-            <header class="stack">
-                { back(session) }
-                { screen_heading(session, html! { { record.name } }) }
-                { badge(record) }
-                <p class="lead">{ record.summary }</p>
-                <p class="small soft">{ labels::class(record.class) }</p>
-                { doctor_first() }
-                { status::status(session, record) }
-                { texts_line(session) }
-            </header>
+            <div class="with-tile">
+                <header class="stack">
+                    { back(session) }
+                    { screen_heading(session, html! { { record.name } }) }
+                    { badge(record) }
+                    <p class="lead">{ record.summary }</p>
+                    <p class="small soft">{ labels::class(record.class) }</p>
+                    { doctor_first() }
+                    { status::status(session, record) }
+                    { texts_line(session) }
+                </header>
+                { skin::one(session, record) }
+            </div>
             { ledger::ledger(session, record, &cited) }
             { by_concern::by_concern(session, record, &cited) }
             { what_it_is::what_it_is(session, record, &cited) }

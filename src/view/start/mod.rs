@@ -12,6 +12,7 @@ use super::answers::strengths;
 use super::heading::heading_with_id;
 use super::list;
 use super::passage::{Look, opener};
+use super::picture::skin::{Extent, skin};
 use super::session::Session;
 use super::state::{Action, Focus, Screen};
 use crate::text::start as text;
@@ -38,6 +39,7 @@ pub(super) fn screen(session: &Session) -> Html {
                     <span class="soft small">{ text::TELL_MORE_HINT }</span>
                 </div>
             </section>
+            { skin(session, Extent::Names) }
             { list::section(session) }
         </>
     }

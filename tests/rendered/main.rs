@@ -1,0 +1,5 @@
+//! What a visitor reads: the widget rendered to HTML without a browser.
+
+mod html;
+mod pictures;
+mod render;
