@@ -152,7 +152,7 @@ pub const NO_CHANGE_KNOWN: &str = "For what you chose, no option here has a know
 
 /// What to see: the largest change, and the longest time where that is another option.
 #[must_use]
-pub fn map_says(largest: Said, longest: Option<Said>) -> String {
+pub fn map_says(largest: &Said, longest: Option<&Said>) -> String {
     let first = format!(
         "The largest change here, {}, comes with {} of looking different ({}).",
         change(largest.band),

@@ -70,5 +70,5 @@ fn says(lanes: &[Lane]) -> String {
     let Some(largest) = changing().next() else { return text::NO_CHANGE_KNOWN.to_owned() };
     let longest =
         changing().max_by_key(|(_, days)| days.to()).filter(|(_, days)| days.to() > largest.1.to());
-    text::map_says(said(largest), longest.map(said))
+    text::map_says(&said(largest), longest.map(said).as_ref())
 }
