@@ -127,7 +127,9 @@ pub const TOO_FEW: &str = "Too few to draw.";
 /// Sides of faces.
 pub const BY_SIDES: &str = "Counted by sides, so not drawn.";
 /// No figure a picture may count.
-pub const NO_COUNT: &str = "No count to draw. That is not zero.";
+pub const NO_COUNT: &str = "No count to draw.";
+/// What that does not mean.
+pub const NOT_ZERO: &str = "That is not zero.";
 /// People judged their own skin.
 pub const SELF_RATED: &str = "They rated themselves.";
 
@@ -154,16 +156,16 @@ pub const NO_CHANGE_KNOWN: &str = "For what you chose, no option here has a know
 #[must_use]
 pub fn map_says(largest: &Said, longest: Option<&Said>) -> String {
     let first = format!(
-        "The largest change here, {}, comes with {} of looking different ({}).",
+        "The largest here is {}: {}, with {} of looking different.",
         change(largest.band),
-        largest.days,
-        largest.name
+        largest.name,
+        largest.days
     );
     let Some(longest) = longest else { return first };
     let more =
         if longest.band > largest.band { "More days off does not mean more change. " } else { "" };
-    let brings = change(longest.band);
-    format!("{more}{first} The longest time, {}, brings {brings} ({}).", longest.days, longest.name)
+    let with = change(longest.band);
+    format!("{more}{first} The longest time is {}: {}, with {with}.", longest.days, longest.name)
 }
 
 /// An option in the sentence on top.

@@ -1,4 +1,5 @@
-//! Reading rendered HTML: just enough to find an element and its words.
+//! Reading rendered HTML: just enough to find an element and its attributes.
+#![expect(clippy::panic, reason = "a test stops at the first thing that is not there")]
 
 /// The first element with this tag and this attribute (`class="array"`; empty for any), with all
 /// that is inside it.
@@ -42,16 +43,6 @@ fn found<'a>(html: &'a str, tag: &str, attribute: &str) -> Option<&'a str> {
             return Some(&html[..end]);
         }
     }
-}
-
-/// The words of an element, without its tags and without places where a word may break.
-pub(crate) fn words(html: &str) -> String {
-    let mut words = String::new();
-    for part in html.split('<') {
-        words.push_str(part.split_once('>').map_or(part, |(_, after)| after));
-    }
-    let plain = words.replace("&amp;", "&").replace("&#x27;", "'").replace('\u{ad}', "");
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The value of an attribute of the first tag.

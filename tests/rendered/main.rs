@@ -1,5 +1,8 @@
-//! What a visitor reads: the widget rendered to HTML without a browser.
+//! What the server-rendered page says, for whole visitors: no browser needed.
 
+mod fairness;
 mod html;
 mod pictures;
 mod render;
+mod screens;
+mod words;

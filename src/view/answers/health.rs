@@ -102,7 +102,7 @@ fn row(session: &Session, record: &'static QuestionRecord) -> Html {
 fn step_input(session: &Session, id: Question, step: HealthAnswer, chosen: bool) -> Html {
     html! {
         <label class="toggle">
-            <input type="radio" name={format!("health-{}", id.word())} checked={chosen}
+            <input type="radio" name={format!("health-{}", id.word())} checked={chosen} data-answer={answer_id(step)}
                 onchange={session.on(Action::Health(id, Some(step)))} />
             { answer_word_on_button(step) }
         </label>
@@ -126,7 +126,7 @@ fn day(session: &Session, id: Question, label: &'static str, answer: Option<Heal
                         Action::Type(Field::Day(id), text)
                     })} />
             </label>
-            { for complaint.map(complaint_line) }
+            if let Some(complaint) = complaint { { complaint_line(complaint) } }
         </>
     }
 }
@@ -147,5 +147,14 @@ fn answer_word_on_button(answer: HealthAnswer) -> &'static str {
         HealthAnswer::No => text::NO,
         HealthAnswer::NotSure => text::NOT_SURE,
         HealthAnswer::Stopped(_) => "",
+    }
+}
+
+fn answer_id(answer: HealthAnswer) -> &'static str {
+    match answer {
+        HealthAnswer::Yes => "yes",
+        HealthAnswer::No => "no",
+        HealthAnswer::NotSure => "not-sure",
+        HealthAnswer::Stopped(_) => "stopped",
     }
 }

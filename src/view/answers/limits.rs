@@ -31,6 +31,8 @@ pub(super) fn limits(session: &Session) -> Html {
     ask(session, "ask-limits", text::LIMITS, hint(text::LIMITS_HINT), controls)
 }
 
+// Why `if let` and not `for`: lists are matched from their end, and a line that comes or goes
+// would make the field anew and take the keyboard from it.
 fn number(session: &Session, field: Field, label: String, value: &str) -> Html {
     let complaint = session.state.complaint_about(field);
     html! {
@@ -44,7 +46,7 @@ fn number(session: &Session, field: Field, label: String, value: &str) -> Html {
                         Action::Type(field, text)
                     })} />
             </label>
-            { for complaint.map(complaint_line) }
+            if let Some(complaint) = complaint { { complaint_line(complaint) } }
         </div>
     }
 }
@@ -63,7 +65,7 @@ fn event(session: &Session) -> Html {
                         Action::Type(Field::Event, text)
                     })} />
             </label>
-            { for complaint.map(complaint_line) }
+            if let Some(complaint) = complaint { { complaint_line(complaint) } }
         </div>
     }
 }
@@ -93,7 +95,7 @@ fn surface_choice(session: &Session, limit: SurfaceLimit, said: Option<SurfaceLi
             <span>
                 <b>{ word }</b>
                 if assumed { { " (" }{ text::ASSUMED }{ ")" } }
-                <br />{ meaning }
+                { " " }<br />{ meaning }
             </span>
         </label>
     }

@@ -15,13 +15,13 @@ pub(super) fn skin(session: &Session) -> Html {
         choice(
             session,
             SkinAnswer::Type(record.id),
-            html! { <><b>{ labels::skin_type(record.id) }</b><br />{ record.name }</> },
+            html! { <><b>{ labels::skin_type(record.id) }</b>{ " " }<br />{ record.name }</> },
         )
     });
     let not_sure = choice(
         session,
         SkinAnswer::NotSure,
-        html! { <><b>{ text::NOT_SURE }</b><br />{ text::SKIN_NOT_SURE }</> },
+        html! { <><b>{ text::NOT_SURE }</b>{ " " }<br />{ text::SKIN_NOT_SURE }</> },
     );
     let controls = html! {
         <div class="flow">

@@ -32,11 +32,11 @@ fn entry(session: &Session, option: &Assessment) -> Html {
     let record = option.procedure;
     html! {
         <li data-option={record.id.word()} key={record.id.word()}>
-            { heading(session, 2, "subtitle", html! { { record.name } }) }
+            { heading(session, session.list_step(), "subtitle", html! { { record.name } }) }
             { badge(record) }
             <div class="stack">
-                { claim(session, 3, option_text::WHAT_IT_DOES, html! { <li>{ record.summary }</li> }) }
-                { claim(session, 3, option_text::DOWNSIDE, html! { <li>{ record.downside.text }</li> }) }
+                { claim(session, session.list_step() + 1, option_text::WHAT_IT_DOES, html! { <li>{ record.summary }</li> }) }
+                { claim(session, session.list_step() + 1, option_text::DOWNSIDE, html! { <li>{ record.downside.text }</li> }) }
                 { short_measures(session, record) }
             </div>
             <div class="option-actions">{ details_button(session, option) }</div>

@@ -19,6 +19,7 @@ use super::passage::{Look, opener};
 use super::session::Session;
 use super::start::doctor_first;
 use super::state::{Layout, Screen};
+use super::why;
 use crate::text::{list as text, picture};
 
 /// The list beside what was said.
@@ -61,6 +62,7 @@ fn body(session: &Session) -> Html {
             { references::references(session) }
             if sorted {
                 { groups::groups(session) }
+                { why::why(session) }
             } else {
                 { alphabet::alphabet(session) }
             }

@@ -18,7 +18,7 @@ pub(in crate::view) fn card(session: &Session, option: &Assessment) -> Html {
     html! {
         <article class="option" data-option={record.id.word()} key={record.id.word()}>
             <div class="option-name">
-                { heading(session, 3, "subtitle", html! { { record.name } }) }
+                { heading(session, session.list_step() + 1, "subtitle", html! { { record.name } }) }
                 { badge(record) }
                 { standing(session, option) }
                 <div class="option-actions">{ details_button(session, option) }</div>

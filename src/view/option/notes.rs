@@ -1,7 +1,7 @@
 //! What to check or wait for, and which limits are missed, with their size.
 
 use method::catalog::{Surface, concern, question};
-use method::decide::{Advice, Assessment, Effect, Gate, GateKind, GateWord, Group, Miss};
+use method::decide::{Assessment, Effect, Gate, GateKind, GateWord, Group, Miss};
 use yew::{Html, html};
 
 use crate::text::{answers as answers_text, labels, measure, option as text};
@@ -62,7 +62,7 @@ fn concerns_a_medicine(gate: &Gate) -> bool {
         | GateKind::ClinicSkin
         | GateKind::Area(_)
         | GateKind::ClinicArea(_)
-        | GateKind::Concern(_) => matches!(gate.text.advice, Some(Advice::Pause(_))),
+        | GateKind::Concern(_) => false,
     }
 }
 

@@ -14,7 +14,7 @@ pub(in crate::view) fn row(session: &Session, option: &Assessment) -> Html {
     let record = option.procedure;
     html! {
         <li data-option={record.id.word()} key={record.id.word()}>
-            { heading(session, 3, "subtitle", html! { { record.name } }) }
+            { heading(session, session.list_step() + 1, "subtitle", html! { { record.name } }) }
             <p>
                 if record.safety_notice { <>{ record.downside.text }{ " " }</> }
                 { found(option) }

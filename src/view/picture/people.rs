@@ -54,41 +54,43 @@ pub(in crate::view) fn outcomes(session: &Session, record: &Procedure, news: New
 }
 
 /// All arrays of one row; an empty frame where nothing can be counted.
-pub(in crate::view) fn arrays(drawn: Vec<Html>, unknown_is_shown: bool) -> Html {
-    if !drawn.is_empty() {
-        html! { <ul class="arrays">{ for drawn }</ul> }
-    } else if unknown_is_shown {
-        html! {
-            <div class="arrays">
-                <div class="counted">
-                    <svg class="array" viewBox="0 0 100 100" aria-hidden="true"><path class="array-unknown" d="M1 1H99V99H1z" /></svg>
-                    <p class="small">{ text::NO_COUNT }</p>
-                </div>
-            </div>
-        }
-    } else {
-        Html::default()
+pub(in crate::view) fn arrays(mut drawn: Vec<Html>, unknown_is_shown: bool) -> Html {
+    if drawn.is_empty() && unknown_is_shown {
+        drawn.push(item(Some(empty_frame()), text::NO_COUNT.to_owned(), "", text::NOT_ZERO));
+    }
+    if drawn.is_empty() {
+        return Html::default();
+    }
+    html! { <ul class="arrays">{ for drawn }</ul> }
+}
+
+/// One figure: the squares where they may be drawn, the exact figure, who and when.
+fn counted(value: FigureValue, of: u32, unit: Unit, about: &str, rest: &str) -> Html {
+    let (squares, remark) = match drawable(value, of, unit) {
+        Drawable::Squares { filled, exact: true } => (Some(array(filled)), String::new()),
+        Drawable::Squares { filled, exact: false } => (Some(array(filled)), text::drawn_as(filled)),
+        Drawable::TooFew => (None, text::TOO_FEW.to_owned()),
+        Drawable::NotPeople => (None, text::BY_SIDES.to_owned()),
+    };
+    let figure = measure::counted_of(value, of, unit);
+    item(squares, figure, &format!(": {about}."), &format!("{remark} {rest}"))
+}
+
+/// A drawing and its words: the same for good and bad news, and for what is not known.
+fn item(drawing: Option<Html>, first: String, about: &str, rest: &str) -> Html {
+    html! {
+        <li class="counted">
+            { for drawing }
+            <p class="small"><b>{ first }</b>{ about }{ " " }<span class="soft">{ rest }</span></p>
+        </li>
     }
 }
 
-/// One figure: the squares, the exact figure in full weight, who and when.
-fn counted(value: FigureValue, of: u32, unit: Unit, about: &str, rest: &str) -> Html {
-    let (squares, remark) = match drawable(value, of, unit) {
-        Drawable::Squares { filled, exact } => {
-            (Some(filled), (!exact).then(|| text::drawn_as(filled)))
-        }
-        Drawable::TooFew => (None, Some(text::TOO_FEW.to_owned())),
-        Drawable::NotPeople => (None, Some(text::BY_SIDES.to_owned())),
-    };
+fn empty_frame() -> Html {
     html! {
-        <li class="counted">
-            { for squares.map(array) }
-            <p class="small">
-                <b>{ measure::counted_of(value, of, unit) }</b>
-                { ": " }{ about }{ ". " }
-                <span class="soft">{ for remark }{ " " }{ rest }</span>
-            </p>
-        </li>
+        <svg class="array" viewBox="0 0 100 100" aria-hidden="true">
+            <path class="array-unknown" d="M1 1H99V99H1z" />
+        </svg>
     }
 }
 
@@ -104,14 +106,13 @@ fn array(filled: u8) -> Html {
 
 /// Squares `from` up to `to`, row by row from the bottom.
 fn squares(from: u8, to: u8, square: &str, inset: u8) -> String {
-    (from..to)
-        .map(|place| {
-            let (row, column) = (place / IN_A_ROW, place % IN_A_ROW);
-            let left = column * 10 + inset;
-            let top = (IN_A_ROW - 1 - row) * 10 + inset;
-            format!("M{left} {top}{square}")
-        })
-        .collect()
+    let one = |place: u8| {
+        let (row, column) = (place / IN_A_ROW, place % IN_A_ROW);
+        let left = column * 10 + inset;
+        let top = (IN_A_ROW - 1 - row) * 10 + inset;
+        format!("M{left} {top}{square}")
+    };
+    (from..to).map(one).collect::<Vec<_>>().concat()
 }
 
 #[cfg(test)]

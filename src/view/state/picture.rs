@@ -49,7 +49,7 @@ impl Default for Drawing {
 }
 
 /// What can happen to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Act {
     /// Draws skin in another tone.
     Tone(Tone),

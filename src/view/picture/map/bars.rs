@@ -69,8 +69,8 @@ impl Axis {
 
     /// Weeks as hairlines, the limit as a line of its own.
     fn lines(self) -> Html {
-        let weeks: String =
-            (0..=self.weeks).map(|week| format!("M{} 0V10", week * 7 * DAY)).collect();
+        let weeks = (0..=self.weeks).map(|week| format!("M{} 0V10", week * 7 * DAY));
+        let weeks = weeks.collect::<Vec<_>>().concat();
         html! {
             <>
                 <path class="tick" d={weeks} />

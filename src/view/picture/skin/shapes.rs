@@ -104,16 +104,15 @@ fn polish(reach: Reach) -> Vec<Shape> {
 fn holes(reach: Reach, lefts: &[u16], width: u16) -> Vec<Shape> {
     let (air, sure) = (SURFACE - 20, reach.sure);
     let mut shapes = Vec::new();
-    let mut between = format!("M0 {SURFACE}");
     for &left in lefts {
         let right = left + width;
         shapes.extend(may_reach(reach, left, width));
         shapes.push(line("gap", format!("M{left} {air}V{sure}H{right}V{air}z")));
         shapes.push(line("gap-edge", format!("M{left} {SURFACE}V{sure}H{right}V{SURFACE}")));
-        between.push_str(&format!("H{left}M{right} {SURFACE}"));
     }
-    between.push_str(&format!("H{TILE_WIDTH}"));
-    shapes.push(line("gap-edge", between));
+    let between = lefts.iter().map(|left| format!("H{left}M{} {SURFACE}", left + width));
+    let between = between.collect::<Vec<_>>().concat();
+    shapes.push(line("gap-edge", format!("M0 {SURFACE}{between}H{TILE_WIDTH}")));
     shapes
 }
 
