@@ -133,7 +133,7 @@ fn the_squares_are_as_many_as_the_sentence_says() {
             let sentence = words(element(item, "b", ""));
             let (hundredths, of, unit) = asked_for(&sentence);
             let may_be_drawn = of >= 30 && (unit == "people" || unit == "treatments");
-            assert_eq!(item.contains("<svg"), may_be_drawn, "{sentence}");
+            assert_eq!(item.contains("person-none"), may_be_drawn, "{sentence}");
             if !may_be_drawn {
                 continue;
             }
@@ -171,6 +171,14 @@ fn good_and_bad_figures_are_one_component_of_one_size() {
     assert_eq!(shape(sides[0]), shape(sides[1]));
     let count = |side: &str| elements(side, "svg", "class=\"array\"").len();
     assert!(count(sides[1]) >= count(sides[0]), "fewer harms are drawn than benefits");
+}
+
+#[test]
+fn a_drawn_study_says_how_sure_it_is_itself() {
+    let html = render(vec![Action::Go(Screen::Sheet(ProcedureId::LightIpl))]);
+    let study = element(&html, "li", "class=\"counted\"");
+    assert!(words(study).starts_with("80% of 102 people"), "{}", words(study));
+    assert!(words(study).ends_with("Small studies"), "the row rests on trials, this is a series");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Study outcomes that a picture may count, from the long texts.
 
 use crate::catalog::texts::Texts;
-use crate::catalog::{Concern, Figure, FigureValue, Procedure, Unit};
+use crate::catalog::{Concern, Figure, FigureValue, Grade, Procedure, Unit};
 
 /// One counted outcome of a study.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub struct Study<'a> {
     pub self_rated: bool,
     /// The study in plain words, with what it was compared with.
     pub text: &'a str,
+    /// How good this study is; the row it stands in may rest on others.
+    pub grade: Option<Grade>,
 }
 
 /// The counted outcomes of an option, without those its benefit and harm rows already show.
@@ -34,16 +36,16 @@ pub fn studies<'a>(texts: &'a Texts, option: &Procedure) -> Vec<Study<'a>> {
     };
     let outcomes = (1u8..)
         .map(|number| format!("procedure.{}.outcome.{number}", option.id.word()))
-        .map_while(|key| Some((texts.text(&key)?, texts.fields(&format!("{key}.study")))));
+        .map_while(|key| Some((texts.fields(&key)?, texts.fields(&format!("{key}.study")))));
     outcomes
-        .filter_map(|(text, fields)| Study::read(text, &fields?))
+        .filter_map(|(claim, fields)| Study::read(&claim, &fields?))
         .filter(|study| !shown(study))
         .collect()
 }
 
 impl<'a> Study<'a> {
-    /// The fields of a `.study` line; `None` where a picture may not count it.
-    fn read(text: &'a str, fields: &[&'a str]) -> Option<Self> {
+    /// The fields of a claim and of its `.study` line; `None` where a picture may not count it.
+    fn read(claim: &[&'a str], fields: &[&'a str]) -> Option<Self> {
         let field = |place: usize| fields.get(place).copied().unwrap_or_default();
         let value = match field(7).strip_suffix('%') {
             Some(percent) => FigureValue::TenthsOfPercent(percent.replace('.', "").parse().ok()?),
@@ -58,7 +60,8 @@ impl<'a> Study<'a> {
             group: field(10),
             time: field(11),
             self_rated: field(6) == "self-rated",
-            text,
+            text: claim.first().copied().unwrap_or_default(),
+            grade: claim.get(1).and_then(|word| Grade::from_word(word)),
         })
     }
 }
@@ -80,6 +83,7 @@ mod tests {
         let first = found.first().expect("a study of 30 people");
         assert_eq!(first.about, Some(Concern::AcneScarsIcepick));
         assert_eq!((first.value, first.of), (FigureValue::Count(22), 30));
+        assert_eq!(first.grade, Some(Grade::B));
     }
 
     #[test]
@@ -93,6 +97,6 @@ mod tests {
     #[test]
     fn an_outcome_without_a_unit_to_draw_is_left_out() {
         let fields = ["acne-scars", "series", "13", "people", "6 months", "", "", "85.0%", "13"];
-        assert_eq!(Study::read("", &fields), None);
+        assert_eq!(Study::read(&[], &fields), None);
     }
 }

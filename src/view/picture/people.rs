@@ -2,11 +2,12 @@
 //!
 //! One function for good and bad news. What may be drawn is decided by `method::picture`.
 
-use method::catalog::{Figure, FigureValue, Procedure, Unit, concern};
+use method::catalog::{Figure, FigureValue, Grade, Procedure, Unit, concern};
 use method::picture::{Drawable, SQUARES, Study, drawable, studies};
 use yew::{Html, html};
 
 use crate::text::{measure, picture as text};
+use crate::view::marks::sure;
 use crate::view::session::Session;
 
 /// Squares in a row.
@@ -26,7 +27,7 @@ pub(in crate::view) fn figures(figures: &[Figure]) -> Vec<Html> {
     let one = |figure: &Figure| {
         let about = [figure.group, figure.time].into_iter().filter(|words| !words.is_empty());
         let about = about.collect::<Vec<_>>().join(", ");
-        counted(figure.value, figure.of, figure.unit, &about, "")
+        counted(figure.value, figure.of, figure.unit, Some(figure.grade), &about, "")
     };
     figures.iter().map(one).collect()
 }
@@ -48,7 +49,7 @@ pub(in crate::view) fn outcomes(session: &Session, record: &Procedure, news: New
         if study.self_rated {
             rest = format!("{rest} {}", text::SELF_RATED);
         }
-        counted(study.value, study.of, study.unit, &about, &rest)
+        counted(study.value, study.of, study.unit, study.grade, &about, &rest)
     };
     found.map(one).collect()
 }
@@ -56,7 +57,7 @@ pub(in crate::view) fn outcomes(session: &Session, record: &Procedure, news: New
 /// All arrays of one row; an empty frame where nothing can be counted.
 pub(in crate::view) fn arrays(mut drawn: Vec<Html>, unknown_is_shown: bool) -> Html {
     if drawn.is_empty() && unknown_is_shown {
-        drawn.push(item(Some(empty_frame()), text::NO_COUNT.to_owned(), "", text::NOT_ZERO));
+        drawn.push(item(Some(empty_frame()), None, text::NO_COUNT.to_owned(), "", text::NOT_ZERO));
     }
     if drawn.is_empty() {
         return Html::default();
@@ -64,8 +65,15 @@ pub(in crate::view) fn arrays(mut drawn: Vec<Html>, unknown_is_shown: bool) -> H
     html! { <ul class="arrays">{ for drawn }</ul> }
 }
 
-/// One figure: the squares where they may be drawn, the exact figure, who and when.
-fn counted(value: FigureValue, of: u32, unit: Unit, about: &str, rest: &str) -> Html {
+/// One figure: the squares where they may be drawn, the exact figure, who and when, how sure.
+fn counted(
+    value: FigureValue,
+    of: u32,
+    unit: Unit,
+    grade: Option<Grade>,
+    about: &str,
+    rest: &str,
+) -> Html {
     let (squares, remark) = match drawable(value, of, unit) {
         Drawable::Squares { filled, exact: true } => (Some(array(filled)), String::new()),
         Drawable::Squares { filled, exact: false } => (Some(array(filled)), text::drawn_as(filled)),
@@ -73,15 +81,22 @@ fn counted(value: FigureValue, of: u32, unit: Unit, about: &str, rest: &str) -> 
         Drawable::NotPeople => (None, text::BY_SIDES.to_owned()),
     };
     let figure = measure::counted_of(value, of, unit);
-    item(squares, figure, &format!(": {about}."), &format!("{remark} {rest}"))
+    item(squares, grade, figure, &format!(": {about}."), &format!("{remark} {rest}"))
 }
 
 /// A drawing and its words: the same for good and bad news, and for what is not known.
-fn item(drawing: Option<Html>, first: String, about: &str, rest: &str) -> Html {
+fn item(
+    drawing: Option<Html>,
+    grade: Option<Grade>,
+    first: String,
+    about: &str,
+    rest: &str,
+) -> Html {
     html! {
         <li class="counted">
             { for drawing }
             <p class="small"><b>{ first }</b>{ about }{ " " }<span class="soft">{ rest }</span></p>
+            if grade.is_some() { <p class="small soft">{ sure(grade) }</p> }
         </li>
     }
 }
