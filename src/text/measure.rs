@@ -41,6 +41,12 @@ pub fn visits(range: Range<Visits>) -> String {
     span(u32::from(range.from().0), u32::from(range.to().0))
 }
 
+/// `3 to 6 visits`, `1 visit`.
+#[must_use]
+pub fn visit_count(range: Range<Visits>) -> String {
+    format!("{} {}", visits(range), if range.to().0 == 1 { "visit" } else { "visits" })
+}
+
 /// `every 3 to 4 weeks`, or in days where the ends are not whole weeks.
 #[must_use]
 pub fn spacing(range: Range<Days>) -> String {

@@ -124,7 +124,7 @@ impl Component for Widget {
         html! {
             <div class="tc" ref={self.root.clone()} data-texts={texts}>
                 { marks::symbols() }
-                <div class="page">{ screen }{ foot::foot() }</div>
+                <div class="page">{ screen }{ compare::tray(&session) }{ foot::foot() }</div>
                 <p class="unseen" role="status">{ self.announcement() }</p>
             </div>
         }
@@ -145,6 +145,8 @@ impl Widget {
     fn announcement(&self) -> String {
         if self.state.just_cleared {
             text::list::CLEARED.to_owned()
+        } else if let Some(news) = self.state.compare.news {
+            text::compare::news(news, self.state.compare.chosen.len())
         } else if self.state.visitor.concerns.is_empty() {
             String::new()
         } else {
@@ -160,6 +162,8 @@ impl Widget {
             Focus::OpenerOf(screen) => format!("[data-opens=\"{}\"]", screen.name()),
             Focus::Group(group) => format!("#group-{}", group.word()),
             Focus::List => "#list".to_owned(),
+            Focus::Options => "#options, #group-fits".to_owned(),
+            Focus::Tray => "#tray".to_owned(),
         };
         let Some(root) = self.root.cast::<Element>() else { return };
         let Ok(Some(found)) = root.query_selector(&selector) else { return };

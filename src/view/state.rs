@@ -145,6 +145,10 @@ pub enum Focus {
     Group(Group),
     /// The heading of the list.
     List,
+    /// The options of the list, past filters and references.
+    Options,
+    /// The tray with what is compared.
+    Tray,
 }
 
 /// Everything the widget knows.
@@ -265,6 +269,7 @@ impl State {
     #[must_use]
     pub fn after(&self, action: Action) -> Self {
         let mut next = Self { focus: Focus::Stay, just_cleared: false, ..self.clone() };
+        next.compare.news = None;
         match action {
             Action::Concern(concern, weight) => next.visitor.concerns.set(concern, weight),
             Action::Area(area, true) => next.visitor.areas.insert(area),
@@ -300,6 +305,7 @@ impl State {
             Action::Texts(texts) => {
                 next.texts = texts;
                 next.focus = self.focus;
+                next.compare.news = self.compare.news;
             }
         }
         next

@@ -18,7 +18,7 @@ use super::heading::{heading_with_id, screen_heading};
 use super::passage::{Look, opener};
 use super::session::Session;
 use super::start::doctor_first;
-use super::state::{Layout, Screen};
+use super::state::{Action, Focus, Layout, Screen};
 use super::why;
 use crate::text::{list as text, picture};
 
@@ -49,6 +49,7 @@ fn body(session: &Session) -> Html {
     let sorted = session.something_chosen() && session.state.layout == Layout::Groups;
     html! {
         <>
+            { skip_to_options(session) }
             { ending::ending(session) }
             if sorted { <p class="soft">{ text::NO_PRESCRIPTION }</p> }
             if session.decision.ending != Some(Ending::SeeADoctorFirst) && session.state.screen == Screen::List {
@@ -68,6 +69,15 @@ fn body(session: &Session) -> Html {
             }
             { not_offered(session) }
         </>
+    }
+}
+
+/// Past the filters and the references, for the keyboard.
+fn skip_to_options(session: &Session) -> Html {
+    html! {
+        <button type="button" class="plain-button skip" onclick={session.on(Action::Focus(Focus::Options))}>
+            { text::SKIP_TO_OPTIONS }
+        </button>
     }
 }
 

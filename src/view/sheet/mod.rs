@@ -19,6 +19,7 @@ use method::catalog::ProcedureId;
 use yew::{Html, html};
 
 use self::sources::Cited;
+use super::compare::toggle;
 use super::heading::{heading_with_id, screen_heading};
 use super::marks::badge;
 use super::passage::back;
@@ -41,6 +42,7 @@ pub(super) fn screen(session: &Session, id: ProcedureId) -> Html {
                     { badge(record) }
                     <p class="lead">{ record.summary }</p>
                     <p class="small soft">{ labels::class(record.class) }</p>
+                    <div class="option-actions">{ toggle(session, record) }</div>
                     { doctor_first() }
                     { status::status(session, record) }
                     { texts_line(session) }

@@ -45,7 +45,7 @@ fn picture(session: &Session) -> Html {
     html! {
         <>
             <p class="soft">{ text::map_for(&chosen.join(", ")) }</p>
-            <figure class="picture">
+            <figure key="map" class="picture">
                 <p class="takeaway">{ says(&lanes) }</p>
                 { bars::bars(session, &lanes) }
                 { table::table(session, &lanes) }

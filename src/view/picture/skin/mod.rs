@@ -28,7 +28,7 @@ pub(in crate::view) fn skin(session: &Session, extent: Extent) -> Html {
     html! {
         <section class="section" aria-labelledby="depth">
             { heading_with_id(session, 1, "title", "depth", html! { { text::DEPTH } }) }
-            <figure class="picture" data-tone={session.state.picture.tone.word()} data-extent={extent.word()}>
+            <figure key={extent.word()} class="picture" data-tone={session.state.picture.tone.word()} data-extent={extent.word()}>
                 { tile::definitions() }
                 <p class="takeaway">{ text::DEPTH_SAYS }</p>
                 { tones(session) }
@@ -46,7 +46,7 @@ pub(in crate::view) fn skin(session: &Session, extent: Extent) -> Html {
 pub(in crate::view) fn one(session: &Session, record: &Procedure) -> Html {
     let depth = &record.depth;
     html! {
-        <figure class="picture one-tile" data-tone={session.state.picture.tone.word()}>
+        <figure key="one" class="picture one-tile" data-tone={session.state.picture.tone.word()}>
             { tile::definitions() }
             <p class="takeaway">{ sheet_text::reaches(depth.reach, depth.from, depth.to) }</p>
             <ol class="skin-tiles">
