@@ -2,6 +2,8 @@
 
 use method::catalog::Micrometres;
 
+use super::measure::millimetres;
+
 /// Status heading; takes the group's word.
 #[must_use]
 pub fn for_you(group: &str) -> String {
@@ -37,24 +39,18 @@ pub const A_VISIT: &str = "What a visit is like";
 #[must_use]
 pub fn reaches(reach: &str, from: Option<Micrometres>, to: Option<Micrometres>) -> String {
     match (from, to) {
-        (Some(Micrometres(from)), Some(Micrometres(to))) => {
+        (Some(from), Some(to)) => {
             format!("It reaches the {reach}: {} to {} mm.", millimetres(from), millimetres(to))
         }
-        (None, Some(Micrometres(to))) => {
+        (None, Some(to)) => {
             format!("It reaches the {reach}: to about {} mm.", millimetres(to))
         }
-        (Some(Micrometres(from)), None) => format!(
+        (Some(from), None) => format!(
             "It reaches the {reach}: from {} mm; the deepest point is not known.",
             millimetres(from)
         ),
         (None, None) => format!("It reaches: {reach}. No good figure in millimeters found."),
     }
-}
-
-/// `0.015`: thousandths of a millimetre as millimetres, without floats.
-fn millimetres(micrometres: u16) -> String {
-    let written = format!("{}.{:03}", micrometres / 1000, micrometres % 1000);
-    written.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// Other names.

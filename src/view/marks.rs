@@ -95,7 +95,7 @@ pub(super) fn surface_line(surface: Surface) -> Html {
         Surface::PinPoints => "#pin-points",
         Surface::Removed => "#removed",
     };
-    html! { <svg aria-hidden="true"><use href={drawing} /></svg> }
+    html! { <svg class="surface-line" aria-hidden="true"><use href={drawing} /></svg> }
 }
 
 /// The shape of a group.

@@ -8,6 +8,8 @@ mod compare;
 mod decision_aid;
 mod fairness;
 mod how;
+mod html;
+mod pictures;
 mod plan;
 mod render;
 mod screens;

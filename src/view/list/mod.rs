@@ -22,7 +22,7 @@ use super::session::Session;
 use super::start::doctor_first;
 use super::state::{Action, Focus, Layout, Screen};
 use super::why;
-use crate::text::{how as how_text, list as text};
+use crate::text::{how as how_text, list as text, picture};
 
 /// The list beside what was said.
 pub(super) fn screen(session: &Session) -> Html {
@@ -62,7 +62,10 @@ fn body(session: &Session) -> Html {
                 { doctor_first() }
             }
             { filters::filters(session) }
-            if sorted { { tally::tally(session) } }
+            if sorted {
+                { tally::tally(session) }
+                <div class="actions">{ opener(session, Screen::Map, Look::Plain, html! { { picture::SEE_MAP } }) }</div>
+            }
             { references::references(session) }
             if sorted {
                 { groups::groups(session) }

@@ -12,6 +12,7 @@ use super::answers::strengths;
 use super::heading::heading_with_id;
 use super::list;
 use super::passage::{Look, clear, opener};
+use super::picture::skin::{Extent, skin};
 use super::session::Session;
 use super::state::{Action, Focus, Screen};
 use crate::text::{ask as ask_text, start as text};
@@ -40,6 +41,7 @@ pub(super) fn screen(session: &Session) -> Html {
                     if session.something_said() { { clear(session) } }
                 </div>
             </section>
+            { skin(session, Extent::Names) }
             { list::section(session) }
         </>
     }
