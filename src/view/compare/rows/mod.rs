@@ -23,5 +23,4 @@ pub(super) fn rows(sides: &Sides) -> Vec<Row> {
 }
 
 #[cfg(test)]
-#[expect(clippy::expect_used, reason = "a test stops at the first thing that is not there")]
 mod tests;
