@@ -60,7 +60,13 @@ pub fn spacing(range: Range<Days>) -> String {
     }
 }
 
-/// `36 of 54 people`, for a value that is no record of the catalogue.
+/// `36 of 54 people`, `3.8% of 473 treatments`.
+#[must_use]
+pub fn figure(figure: &Figure) -> String {
+    counted_of(figure.value, figure.of, figure.unit)
+}
+
+/// The same of a value that is no record of the catalogue.
 #[must_use]
 pub fn counted_of(value: FigureValue, of: u32, unit: Unit) -> String {
     let of = thousands(of);
@@ -78,12 +84,6 @@ pub fn counted_of(value: FigureValue, of: u32, unit: Unit) -> String {
             format!("{}.{}% of {of} {unit}", tenths / 10, tenths % 10)
         }
     }
-}
-
-/// `36 of 54 people`, `3.8% of 473 treatments`.
-#[must_use]
-pub fn figure(figure: &Figure) -> String {
-    counted_of(figure.value, figure.of, figure.unit)
 }
 
 /// The same with its group and time, where they are stated.

@@ -97,32 +97,6 @@ pub const RECOVERY: &str = "The days after one visit";
 pub fn plan_for(days: &str) -> String {
     format!("Plan for {days} of looking different. That is the long end.")
 }
-/// Column.
-pub const WHAT: &str = "What";
-/// Column.
-pub const HOW_LONG: &str = "How long";
-/// Row of the table of days.
-pub const LOOKS_DIFFERENT: &str = "Looks different";
-/// Row of the table of days.
-pub const REDNESS: &str = "Redness";
-/// Row of the table of days.
-pub const MAKE_UP: &str = "Makeup again";
-/// Row of the table of days.
-pub const SPORT: &str = "Sport again";
-/// Row of the table of days.
-pub const SUN: &str = "Out of the sun";
-/// The long end alone.
-#[must_use]
-pub fn up_to(days: &str) -> String {
-    format!("up to {days}")
-}
-/// A band that begins.
-#[must_use]
-pub fn after(days: &str) -> String {
-    format!("after {days}")
-}
-/// A band without a figure.
-pub const BAND_UNKNOWN: &str = "no good figure found: ask";
 /// Visits.
 pub const COURSE: &str = "Visits, price, result";
 /// Measures.

@@ -7,8 +7,10 @@
 mod answers;
 mod ask;
 mod compare;
+mod day_field;
 mod ending;
 mod foot;
+mod glossary;
 mod heading;
 mod how;
 mod list;
@@ -124,7 +126,7 @@ impl Component for Widget {
         html! {
             <div class="tc" ref={self.root.clone()} data-texts={texts}>
                 { marks::symbols() }
-                <div class="page">{ screen }{ compare::tray(&session) }{ foot::foot() }</div>
+                <div class="page">{ screen }{ compare::tray(&session) }{ foot::foot(&session) }</div>
                 <p class="unseen" role="status">{ self.announcement() }</p>
             </div>
         }
@@ -147,6 +149,8 @@ impl Widget {
             text::list::CLEARED.to_owned()
         } else if let Some(news) = self.state.compare.news {
             text::compare::news(news, self.state.compare.chosen.len())
+        } else if let Screen::Plan(option) = self.state.screen {
+            plan::said(&self.state, option)
         } else if self.state.visitor.concerns.is_empty() {
             String::new()
         } else {

@@ -26,6 +26,8 @@ const FORBIDDEN: &[&str] = &[
 fn no_screen_uses_a_word_that_sells() {
     let mut screens = vec![render(vec![]), render(typical_on(Screen::List))];
     screens.push(render(typical_on(Screen::Answers)));
+    screens.push(render(typical_on(Screen::Ask)));
+    screens.push(render(typical_on(Screen::How)));
     screens.extend(ProcedureId::ALL.iter().map(|option| sheet(*option)));
     screens.extend(ProcedureId::ALL.chunks(4).map(|four| {
         let chosen = four.iter().map(|option| Action::Compare(Act::Toggle(*option)));

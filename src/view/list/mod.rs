@@ -8,19 +8,21 @@ mod references;
 mod said;
 mod tally;
 
+pub(super) use self::groups::SORTED;
 pub(super) use self::heading::tally;
 
 use method::decide::Ending;
 use yew::{Html, html};
 
 use super::ending;
+use super::glossary::legend;
 use super::heading::{heading_with_id, screen_heading};
 use super::passage::{Look, opener};
 use super::session::Session;
 use super::start::doctor_first;
 use super::state::{Action, Focus, Layout, Screen};
 use super::why;
-use crate::text::{list as text, picture};
+use crate::text::{how as how_text, list as text, picture};
 
 /// The list beside what was said.
 pub(super) fn screen(session: &Session) -> Html {
@@ -52,6 +54,10 @@ fn body(session: &Session) -> Html {
             { skip_to_options(session) }
             { ending::ending(session) }
             if sorted { <p class="soft">{ text::NO_PRESCRIPTION }</p> }
+            <div class="actions">
+                { opener(session, Screen::How, Look::Plain, html! { { how_text::TITLE } }) }
+                { legend(session) }
+            </div>
             if session.decision.ending != Some(Ending::SeeADoctorFirst) && session.state.screen == Screen::List {
                 { doctor_first() }
             }

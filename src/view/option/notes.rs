@@ -46,7 +46,7 @@ fn gate_line(gate: &Gate) -> Html {
 }
 
 /// What a gate is about, in the words of the screen.
-pub(super) fn about(kind: GateKind) -> &'static str {
+pub(in crate::view) fn about(kind: GateKind) -> &'static str {
     match kind {
         GateKind::Health(id) | GateKind::ClinicHealth(id) => question(id).name,
         GateKind::Skin | GateKind::ClinicSkin => text::YOUR_SKIN,

@@ -20,6 +20,7 @@ use yew::{Html, html};
 
 use self::sources::Cited;
 use super::compare::toggle;
+use super::glossary::class_words;
 use super::heading::{heading_with_id, screen_heading};
 use super::marks::badge;
 use super::passage::back;
@@ -27,7 +28,7 @@ use super::picture::skin;
 use super::session::Session;
 use super::start::doctor_first;
 use super::state::LongTexts;
-use crate::text::{labels, sheet as text};
+use crate::text::sheet as text;
 
 /// One option from end to end.
 pub(super) fn screen(session: &Session, id: ProcedureId) -> Html {
@@ -41,7 +42,7 @@ pub(super) fn screen(session: &Session, id: ProcedureId) -> Html {
                     { screen_heading(session, html! { { record.name } }) }
                     { badge(record) }
                     <p class="lead">{ record.summary }</p>
-                    <p class="small soft">{ labels::class(record.class) }</p>
+                    <div class="small soft">{ class_words(session, record.class) }</div>
                     <div class="option-actions">{ toggle(session, record) }</div>
                     { doctor_first() }
                     { status::status(session, record) }

@@ -15,7 +15,7 @@ use super::passage::{Look, clear, opener};
 use super::picture::skin::{Extent, skin};
 use super::session::Session;
 use super::state::{Action, Focus, Screen};
-use crate::text::start as text;
+use crate::text::{ask as ask_text, start as text};
 
 /// The first thing a visitor sees.
 pub(super) fn screen(session: &Session) -> Html {
@@ -36,6 +36,7 @@ pub(super) fn screen(session: &Session) -> Html {
                 }
                 <div class="actions">
                     { opener(session, Screen::Answers, look, html! { { text::TELL_MORE } }) }
+                    { opener(session, Screen::Ask, Look::Plain, html! { { ask_text::OPEN } }) }
                     <span class="soft small">{ text::TELL_MORE_HINT }</span>
                     if session.something_said() { { clear(session) } }
                 </div>
