@@ -1,5 +1,4 @@
 //! Each picture against the table or the sentence that says the same.
-#![expect(clippy::expect_used, reason = "a test stops at the first thing that is not there")]
 
 use method::catalog::{Area, Concern, Days, Micrometres, PROCEDURES, ProcedureId, procedure};
 use method::picture::{Column, Reach, drawing, y};
