@@ -75,6 +75,11 @@ pub fn depth(depth: &Depth) -> String {
         (_, Some(to)) => format!("up to {to} mm"),
     }
 }
+/// The same where it is the length of a needle.
+#[must_use]
+pub fn needle(depth: &str) -> String {
+    format!("needle {depth}")
+}
 /// No figure was found.
 pub const NOT_MEASURED: &str = "not measured";
 /// No treatment now.
@@ -130,8 +135,6 @@ pub const BY_SIDES: &str = "Counted by sides, so not drawn.";
 pub const NO_COUNT: &str = "No count to draw.";
 /// What that does not mean.
 pub const NOT_ZERO: &str = "That is not zero.";
-/// People judged their own skin.
-pub const SELF_RATED: &str = "They rated themselves.";
 
 /// Days against change.
 pub const MAP: &str = "Days against change";

@@ -1,5 +1,4 @@
 //! Reading rendered HTML: just enough to find an element and its attributes.
-#![expect(clippy::panic, reason = "a test stops at the first thing that is not there")]
 
 /// The first element with this tag and this attribute (`class="array"`; empty for any), with all
 /// that is inside it.

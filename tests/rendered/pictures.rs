@@ -1,5 +1,4 @@
 //! Each picture against the table or the sentence that says the same.
-#![expect(clippy::expect_used, reason = "a test stops at the first thing that is not there")]
 
 use method::catalog::{Area, Concern, Days, Micrometres, PROCEDURES, ProcedureId, procedure};
 use method::picture::{Column, Reach, drawing, y};
@@ -79,6 +78,7 @@ fn the_figures_under_the_tiles_are_those_of_the_catalogue() {
     let under = |option| words(element(of_option(section, "li", option), "span", ""));
     assert_eq!(under(ProcedureId::LaserNonablativeFractional), "0.3 to 1 mm");
     assert_eq!(under(ProcedureId::Microdermabrasion), "up to 0.015 mm");
+    assert_eq!(under(ProcedureId::Microneedling), "needle 0.5 to 3 mm");
     assert_eq!(under(ProcedureId::PeelMedium), "0.1 mm and more");
     assert_eq!(under(ProcedureId::PeelDeep), "not measured");
     assert_eq!(under(ProcedureId::NoTreatment), "nothing is done");

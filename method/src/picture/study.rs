@@ -18,9 +18,7 @@ pub struct Study<'a> {
     pub group: &'a str,
     /// When, in a few words; may be empty.
     pub time: &'a str,
-    /// Whether people judged themselves.
-    pub self_rated: bool,
-    /// The study in plain words, with what it was compared with.
+    /// The study in plain words: with what it was compared, and who judged.
     pub text: &'a str,
     /// How good this study is; the row it stands in may rest on others.
     pub grade: Option<Grade>,
@@ -59,7 +57,6 @@ impl<'a> Study<'a> {
             unit: Unit::from_word(field(9))?,
             group: field(10),
             time: field(11),
-            self_rated: field(6) == "self-rated",
             text: claim.first().copied().unwrap_or_default(),
             grade: claim.get(1).and_then(|word| Grade::from_word(word)),
         })

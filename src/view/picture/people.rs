@@ -45,11 +45,7 @@ pub(in crate::view) fn outcomes(session: &Session, record: &Procedure, news: New
             Some(id) => format!("{}, {}", concern(id).short.to_lowercase(), study.group),
             None => study.group.to_owned(),
         };
-        let mut rest = study.text.to_owned();
-        if study.self_rated {
-            rest = format!("{rest} {}", text::SELF_RATED);
-        }
-        counted(study.value, study.of, study.unit, study.grade, &about, &rest)
+        counted(study.value, study.of, study.unit, study.grade, &about, study.text)
     };
     found.map(one).collect()
 }

@@ -64,15 +64,15 @@ fn arrays(
     people::arrays(drawn, asks_for_a_count && all_here && !nothing_done)
 }
 
-/// One row: the sentence, the published figures, how sure, from where.
+/// One row: the sentence, how sure, from where, the published figures.
 fn row(name: &'static str, claim: &Claim, arrays: Html, cited: &Cited) -> Html {
     html! {
         <div>
             <dt>{ name }</dt>
             <dd>
                 <p>{ claim.text }</p>
-                { arrays }
                 <p class="small soft">{ sure(claim.grade) }<span class="refs">{ cited.numbers(claim.sources) }</span></p>
+                { arrays }
             </dd>
         </div>
     }

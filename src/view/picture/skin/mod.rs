@@ -5,6 +5,7 @@ mod table;
 mod tile;
 
 use method::catalog::{Procedure, ProcedureId, Surface};
+use method::picture::{Tool, drawing};
 use yew::{Html, html};
 
 use crate::text::{labels, picture as text, sheet as sheet_text};
@@ -54,7 +55,10 @@ pub(in crate::view) fn one(session: &Session, record: &Procedure) -> Html {
                 <li data-option={record.id.word()}>{ tile::drawn(record) }</li>
             </ol>
             { tones(session) }
-            <figcaption>{ text::KEY_SHORT }</figcaption>
+            <figcaption>
+                if matches!(drawing(record.id), Some((Tool::Needles, _))) { { text::NEEDLE_NOTE }{ " " } }
+                { text::KEY_SHORT }
+            </figcaption>
         </figure>
     }
 }

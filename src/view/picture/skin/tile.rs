@@ -1,7 +1,7 @@
 //! One tile of skin: five layers and what an option does to them.
 
-use method::catalog::{Procedure, ProcedureId};
-use method::picture::{Layer, Reach, TILE_HEIGHT, TILE_WIDTH, drawing};
+use method::catalog::Procedure;
+use method::picture::{Layer, Reach, TILE_HEIGHT, TILE_WIDTH, Tool, drawing};
 use yew::{Html, html};
 
 use super::shapes::{Shape, shapes, untouched};
@@ -53,11 +53,13 @@ fn shape(Shape { class, fill, path }: Shape) -> Html {
     html! { <path {class} {fill} d={path} /> }
 }
 
-/// How deep, in words; doing nothing has no depth.
+/// How deep, in words. Doing nothing has no depth; of bare needles only the length is known.
 pub(super) fn depth_words(record: &Procedure) -> String {
-    match record.id {
-        ProcedureId::NoTreatment => text::NOTHING_DONE.to_owned(),
-        _ => text::depth(&record.depth),
+    let depth = text::depth(&record.depth);
+    match drawing(record.id) {
+        None => text::NOTHING_DONE.to_owned(),
+        Some((Tool::Needles, _)) => text::needle(&depth),
+        Some(_) => depth,
     }
 }
 
