@@ -2,16 +2,19 @@
 //!
 //! Plain Rust. No Yew, no web types, no clock, no floats, no I/O: the same answer natively and in
 //! the browser, bit for bit. Data flows down this list once:
-//! [`catalog`] -> [`visitor`], [`clinic`] -> [`decide`], [`plan`] -> [`report`]. The small things
+//! [`catalog`] -> [`visitor`], [`clinic`] -> [`decide`], [`plan`] -> [`consultation`], [`report`];
+//! [`saved`] is what a visitor keeps in a file. The small things
 //! they are written with: [`by_id`], [`date`], [`money`], [`json`].
 
 pub mod by_id;
 pub mod catalog;
 pub mod clinic;
+pub mod consultation;
 pub mod date;
 pub mod decide;
 pub mod json;
 pub mod money;
 pub mod plan;
 pub mod report;
+pub mod saved;
 pub mod visitor;

@@ -133,6 +133,8 @@ impl Widget {
     fn announcement(&self) -> String {
         if self.state.just_cleared {
             text::list::CLEARED.to_owned()
+        } else if let Some(outcome) = summary::outcome(&self.state) {
+            outcome
         } else if self.state.visitor.concerns.is_empty() {
             String::new()
         } else {
@@ -147,6 +149,7 @@ impl Widget {
             Focus::OpenerOf(screen) => format!("[data-opens=\"{}\"]", screen.name()),
             Focus::Group(group) => format!("#group-{}", group.word()),
             Focus::List => "#list".to_owned(),
+            Focus::PageAsText => "#page-as-text".to_owned(),
         };
         let Some(root) = self.root.cast::<Element>() else { return };
         let Ok(Some(found)) = root.query_selector(&selector) else { return };

@@ -145,6 +145,8 @@ pub enum Focus {
     Group(Group),
     /// The heading of the list.
     List,
+    /// The page for the consultation as text, to be copied by hand.
+    PageAsText,
 }
 
 /// Everything the widget knows.
@@ -323,6 +325,7 @@ impl State {
         }
         self.screen = screen;
         self.focus = Focus::Heading;
+        self.summary_at(screen);
     }
 
     fn back(&mut self) {

@@ -1,6 +1,7 @@
 //! Four measures in fixed columns, so that they line up down the page.
 
 use method::catalog::{Grade, Procedure};
+use method::clinic::Clinic;
 use method::decide::{Assessment, TermAbout};
 use yew::{Html, html};
 
@@ -35,13 +36,19 @@ fn pair(word: &'static str, value: Html) -> Html {
     html! { <div><dt>{ word }</dt><dd>{ value }</dd></div> }
 }
 
-fn days_of(option: &Procedure) -> String {
+/// `2 to 3 days`, or that no figure was found.
+pub(in crate::view) fn days_of(option: &Procedure) -> String {
     option.recovery.looks_different.map_or_else(|| text::NO_FIGURE.to_owned(), measure::days)
 }
 
 /// `3 to 6, every 3 to 4 weeks`.
 pub(in crate::view) fn visits_of(session: &Session, option: &Procedure) -> String {
-    let Some(visits) = session.state.clinic.visits(option) else {
+    visits_at(&session.state.clinic, option)
+}
+
+/// The same for a clinic.
+pub(in crate::view) fn visits_at(clinic: &Clinic, option: &Procedure) -> String {
+    let Some(visits) = clinic.visits(option) else {
         return if option.id.is_standing() { text::NO_VISITS } else { text::NO_FIGURE }.to_owned();
     };
     match option.spacing {
@@ -52,13 +59,17 @@ pub(in crate::view) fn visits_of(session: &Session, option: &Procedure) -> Strin
 
 /// The clinic's price, else the one found, else "ask the clinic".
 pub(in crate::view) fn price_of(session: &Session, option: &Procedure) -> String {
-    let own = session.state.clinic.entry(option.id).and_then(|entry| entry.price);
+    price_at(&session.state.clinic, option)
+}
+
+/// The same for a clinic.
+pub(in crate::view) fn price_at(clinic: &Clinic, option: &Procedure) -> String {
+    let own = clinic.entry(option.id).and_then(|entry| entry.price);
     match (own, &option.price) {
         (Some(own), _) => {
-            let currency = session.state.clinic.currency;
-            measure::own_price(own, currency.as_ref().map(method::money::Currency::word))
+            measure::own_price(own, clinic.currency.as_ref().map(method::money::Currency::word))
         }
-        (None, Some(found)) if !session.state.clinic.has_prices() => measure::price(found),
+        (None, Some(found)) if !clinic.has_prices() => measure::price(found),
         (None, _) => text::ASK_PRICE.to_owned(),
     }
 }
