@@ -64,11 +64,9 @@ impl Saved {
 
 fn saved(file: &Node<'_>, local_date: Date, problems: &mut Vec<Problem>) -> Option<Saved> {
     let fields = file.object(&FIELDS, problems)?;
-    fields.required("treatment-compare", "1", problems)?.whole_number(
-        VERSION,
-        VERSION,
-        problems,
-    )?;
+    fields
+        .required("treatment-compare", "1", problems)?
+        .whole_number(VERSION, VERSION, problems)?;
     let answers = fields.required("answers", "what the visitor said", problems)?;
     let visitor = reading::visitor(&answers, local_date, problems);
     let own_lines = fields.get("my_lines").map(|node| lines(&node, problems)).unwrap_or_default();
@@ -81,7 +79,11 @@ fn options(node: &Node<'_>, problems: &mut Vec<Problem>) -> Option<IdSet<Procedu
     let options = node.ids("option", problems)?;
     if options.len() > MOST_OPTIONS {
         let holds = format!("a list of {}", options.len());
-        problems.push(Problem::new(&node.path, holds, format!("at most {MOST_OPTIONS} option ids")));
+        problems.push(Problem::new(
+            &node.path,
+            holds,
+            format!("at most {MOST_OPTIONS} option ids"),
+        ));
     }
     Some(options)
 }

@@ -38,7 +38,9 @@ pub fn questions(
     let options: Vec<&Assessment> = decision
         .options
         .iter()
-        .filter(|option| on_page.contains(option.procedure.id) && !option.procedure.id.is_standing())
+        .filter(|option| {
+            on_page.contains(option.procedure.id) && !option.procedure.id.is_standing()
+        })
         .collect();
     let gates = gates(&options);
     let mut asked: Vec<Asked> =
@@ -117,10 +119,7 @@ const fn without_clinic(kind: GateKind) -> GateKind {
 }
 
 /// The topics of the disagreements about health answers that hold something back.
-fn disagreements(
-    gates: &[(GateKind, IdSet<ProcedureId>)],
-    texts: Option<&Texts>,
-) -> Vec<Asked> {
+fn disagreements(gates: &[(GateKind, IdSet<ProcedureId>)], texts: Option<&Texts>) -> Vec<Asked> {
     /// The place of the disagreement's id among the fields of `health.<question>`.
     const DISAGREEMENT: usize = 4;
     let Some(texts) = texts else { return Vec::new() };
@@ -145,9 +144,8 @@ fn misses(options: &[&Assessment]) -> Vec<Asked> {
             continue;
         }
         limits.push(miss.limit());
-        let misses = |option: &Assessment| {
-            option.misses.iter().any(|other| other.limit() == miss.limit())
-        };
+        let misses =
+            |option: &Assessment| option.misses.iter().any(|other| other.limit() == miss.limit());
         asked.extend(with(options, misses).map(|options| Asked::Limit(*miss, options)));
     }
     asked

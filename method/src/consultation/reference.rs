@@ -31,7 +31,8 @@ pub fn catalogue_questions<'a>(
 /// The signs that apply to at least one of these options.
 #[must_use]
 pub fn red_flags(texts: &Texts, options: IdSet<ProcedureId>) -> Vec<RedFlag<'_>> {
-    let field = |fields: &[&'_ str], place: usize| fields.get(place).copied().is_none_or(str::is_empty);
+    let field =
+        |fields: &[&'_ str], place: usize| fields.get(place).copied().is_none_or(str::is_empty);
     numbered(texts, "red-flag")
         .filter(|fields| !field(fields, 4) && bears(fields, 4, options))
         .filter_map(|fields| Some(RedFlag { sign: fields.first()?, advice: fields.get(1)? }))
@@ -46,6 +47,5 @@ fn numbered<'a>(texts: &'a Texts, key: &str) -> impl Iterator<Item = Vec<&'a str
 /// Whether one of the ids in a field, parted by blanks, is in the set; an empty field is about any.
 fn bears<K: Id>(fields: &[&str], place: usize, ids: IdSet<K>) -> bool {
     let named = fields.get(place).copied().unwrap_or_default();
-    named.is_empty()
-        || named.split(' ').filter_map(K::from_word).any(|id| ids.contains(id))
+    named.is_empty() || named.split(' ').filter_map(K::from_word).any(|id| ids.contains(id))
 }

@@ -75,9 +75,7 @@ fn a_gate_is_one_question_for_all_options_it_holds_back() {
     let asked = questions(&decision(&visitor()), everything(), None);
     let about_blood_thinners: Vec<_> = asked
         .iter()
-        .filter(|asked| {
-            matches!(asked, Asked::Gate(GateKind::Health(Question::Anticoagulants), _))
-        })
+        .filter(|asked| matches!(asked, Asked::Gate(GateKind::Health(Question::Anticoagulants), _)))
         .collect();
     let [Asked::Gate(_, options)] = about_blood_thinners.as_slice() else {
         panic!("{about_blood_thinners:?}")

@@ -79,9 +79,9 @@ fn limit(miss: Miss, names: &str, currency: Option<&Currency>) -> String {
             "I want at most {}. What would that do with {names}?",
             counted(usize::from(allowed.0), "visit", "visits")
         ),
-        Miss::Surface { allowed: SurfaceLimit::Closed, .. } => format!(
-            "I want the surface of my skin to stay closed. What would {names} do to it?"
-        ),
+        Miss::Surface { allowed: SurfaceLimit::Closed, .. } => {
+            format!("I want the surface of my skin to stay closed. What would {names} do to it?")
+        }
         Miss::Surface { .. } => {
             format!("I would not accept an open wound. What would {names} do to my skin?")
         }

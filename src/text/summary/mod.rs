@@ -97,7 +97,10 @@ pub const ITS_NAME: &str = "Its name:";
 /// Health questions answered "no".
 #[must_use]
 pub fn said_no(count: usize) -> String {
-    format!("I said \u{201c}no\u{201d} to {}.", counted(count, "health question", "health questions"))
+    format!(
+        "I said \u{201c}no\u{201d} to {}.",
+        counted(count, "health question", "health questions")
+    )
 }
 /// Where no health question was answered.
 pub const NO_HEALTH: &str = "I did not answer any health question here.";
@@ -210,7 +213,7 @@ pub fn cited(numbers: &[usize]) -> String {
 pub fn in_sentence(name: &str) -> String {
     let mut letters = name.chars();
     match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if !second.is_uppercase() => {
+        (Some(first), Some(second)) if second.is_lowercase() => {
             first.to_lowercase().chain(letters).collect()
         }
         _ => name.to_owned(),
@@ -225,6 +228,7 @@ mod tests {
     fn a_name_loses_its_capital_inside_a_sentence_unless_it_is_letters() {
         assert_eq!(in_sentence("Light peel"), "light peel");
         assert_eq!(in_sentence("RF microneedling"), "RF microneedling");
+        assert_eq!(in_sentence("I stopped on"), "I stopped on");
         assert_eq!(in_sentence(""), "");
     }
 

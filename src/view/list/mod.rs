@@ -15,9 +15,11 @@ use yew::{Html, html};
 
 use super::ending;
 use super::heading::{heading_with_id, screen_heading};
+use super::passage::Look;
 use super::session::Session;
 use super::start::doctor_first;
 use super::state::{Layout, Screen};
+use super::summary;
 use crate::text::list as text;
 
 /// The list beside what was said.
@@ -61,8 +63,15 @@ fn body(session: &Session) -> Html {
                 { alphabet::alphabet(session) }
             }
             { not_offered(session) }
+            <div class="actions">{ summary::open(session, look(session)) }</div>
         </>
     }
+}
+
+/// The page of questions is the next step after a sorted list; elsewhere it is one way among some.
+fn look(session: &Session) -> Look {
+    let sorted = session.decision.ending.is_none() && session.state.screen == Screen::List;
+    if sorted { Look::Main } else { Look::Button }
 }
 
 fn not_offered(session: &Session) -> Html {

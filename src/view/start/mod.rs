@@ -14,6 +14,7 @@ use super::list;
 use super::passage::{Look, opener};
 use super::session::Session;
 use super::state::{Action, Focus, Screen};
+use super::summary::load_fold;
 use crate::text::start as text;
 
 /// The first thing a visitor sees.
@@ -37,6 +38,7 @@ pub(super) fn screen(session: &Session) -> Html {
                     { opener(session, Screen::Answers, look, html! { { text::TELL_MORE } }) }
                     <span class="soft small">{ text::TELL_MORE_HINT }</span>
                 </div>
+                { load_fold(session) }
             </section>
             { list::section(session) }
         </>

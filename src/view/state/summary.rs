@@ -115,8 +115,11 @@ impl State {
     fn load(&mut self, saved: Saved) -> Outcome {
         let today = self.visitor.today;
         let event = saved.visitor.event.filter(|day| *day >= today);
-        let outcome =
-            if event == saved.visitor.event { Outcome::Loaded } else { Outcome::LoadedWithoutEvent };
+        let outcome = if event == saved.visitor.event {
+            Outcome::Loaded
+        } else {
+            Outcome::LoadedWithoutEvent
+        };
         self.visitor = Visitor { today, event, ..saved.visitor };
         let limits = &self.visitor.limits;
         self.typed = Typed {
