@@ -11,7 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CssStyleSheet, Document, Element, HtmlIFrameElement, ShadowRoot, Window};
 
 /// Margins belong to the frame alone: in the widget's own sheet they would bear on the whole page.
-const PAPER: &str = "@page{margin:12mm 14mm;@bottom-right{content:counter(page) \" / \" \
+const PAPER: &str = "@page{margin:8mm 12mm 9mm;@bottom-right{content:counter(page) \" / \" \
     counter(pages);font:8pt sans-serif}}";
 
 /// Prints the part with this id from the widget that `inside` is in, under `title`.

@@ -5,6 +5,9 @@ use crate::catalog::texts::Texts;
 use crate::catalog::{Concern, ProcedureId, Question};
 use crate::decide::{Assessment, Decision, Effect, Flag, GateKind, GateWord, Miss, TermAbout};
 
+/// The most questions about gates: what else is open is asked too.
+const MOST_GATES: usize = 3;
+
 /// A question to ask, with the options it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Asked {
@@ -43,8 +46,8 @@ pub fn questions(
         })
         .collect();
     let gates = gates(&options);
-    let mut asked: Vec<Asked> =
-        gates.iter().map(|(kind, options)| Asked::Gate(*kind, *options)).collect();
+    let named = gates.iter().take(MOST_GATES);
+    let mut asked: Vec<Asked> = named.map(|(kind, options)| Asked::Gate(*kind, *options)).collect();
     asked.extend(disagreements(&gates, texts));
     let flagged = |flag| with(&options, |option| option.flags.contains(&flag));
     asked.extend(flagged(Flag::SafetyNotice).map(Asked::SafetyNotice));

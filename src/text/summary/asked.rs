@@ -11,9 +11,12 @@ use super::in_sentence;
 use crate::text::labels;
 use crate::text::measure::{counted, day_count, list_of, money};
 
+const ALL_OF_THESE: &str = "all of these";
+
 /// The sentence of a question; amounts in the clinic's currency.
 #[must_use]
-pub fn asked(asked: &Asked, currency: Option<&Currency>) -> String {
+pub fn asked(asked: &Asked, on_page: IdSet<ProcedureId>, currency: Option<&Currency>) -> String {
+    let names = |options: IdSet<ProcedureId>| names(options, on_page);
     match asked {
         Asked::Gate(kind, options) => gate(*kind, &names(*options)),
         Asked::Disagreement(topic) => format!(
@@ -53,10 +56,9 @@ fn gate(kind: GateKind, names: &str) -> String {
         | GateKind::ClinicHealth(Question::UndiagnosedLesion) => {
             "Has a doctor looked at the spot that is new, changing, bleeding or sore?".to_owned()
         }
-        GateKind::Health(id) | GateKind::ClinicHealth(id) => format!(
-            "{}: what does this mean for {names}? What would you do differently?",
-            question(id).name
-        ),
+        GateKind::Health(id) | GateKind::ClinicHealth(id) => {
+            format!("{}: what does this mean for {names}?", question(id).name)
+        }
         GateKind::Skin | GateKind::ClinicSkin => format!(
             "What does my skin type mean for {names}? How often have you treated skin like mine?"
         ),
@@ -96,8 +98,13 @@ fn limit(miss: Miss, names: &str, currency: Option<&Currency>) -> String {
     }
 }
 
-/// `light peel and RF microneedling`.
-fn names(options: IdSet<ProcedureId>) -> String {
+/// `light peel and RF microneedling`; `all of these` where it is about every procedure of the page.
+#[must_use]
+pub fn names(options: IdSet<ProcedureId>, on_page: IdSet<ProcedureId>) -> String {
+    let procedures = on_page.iter().filter(|id| !id.is_standing());
+    if options.len() > 1 && procedures.eq(options.iter()) {
+        return ALL_OF_THESE.to_owned();
+    }
     let names: Vec<_> = options.iter().map(|id| in_sentence(procedure(id).name)).collect();
     list_of(&names.iter().map(String::as_str).collect::<Vec<_>>())
 }

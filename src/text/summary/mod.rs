@@ -2,7 +2,7 @@
 
 mod asked;
 
-pub use self::asked::asked;
+pub use self::asked::{asked, names};
 
 use method::decide::Group;
 
@@ -174,6 +174,17 @@ pub const DOWNSIDE: &str = "Main downside:";
 
 /// Section.
 pub const CHECKS: &str = "To check first";
+/// Topics without a sentence of their own.
+pub const ALSO_CHECK: &str = "Also";
+/// The options a sentence is said of.
+#[must_use]
+pub fn only_for(names: &str) -> String {
+    format!("For {names}.")
+}
+/// Options a topic holds back in other words.
+pub const ALSO_FOR: &str = "Ask also for:";
+/// The same, where it holds back all others on the page.
+pub const ALSO_FOR_OTHERS: &str = "Ask also for the others.";
 /// Section.
 pub const QUESTIONS: &str = "My questions";
 /// Section.
@@ -197,6 +208,16 @@ pub const SOURCES: &str = "Sources";
 /// While the long texts are not here, the page says what it lacks.
 pub const LONG_TEXTS_MISSING: &str = "The long texts did not arrive yet. So care, signs that need \
     help, sources and some questions are missing on this page.";
+
+/// What the page is for, and what it does not do.
+pub const PURPOSE: &str = "This page helps people aged 18 or over compare cosmetic options and \
+    prepare questions. It does not diagnose.";
+/// Who signed the content.
+#[must_use]
+pub fn reviewed(by: &str, credentials: Option<&str>, date: Option<&str>) -> String {
+    let details = [Some(by), credentials, date].into_iter().flatten();
+    format!("Reviewed by {}.", details.collect::<Vec<_>>().join(", "))
+}
 
 /// `[3, 4]`; empty without a source.
 #[must_use]

@@ -1,14 +1,12 @@
 //! What the clinic has to know: health answers, medicines with room for their name, open questions.
 
-use method::catalog::question;
+use method::catalog::{Question, question};
 use method::consultation::open_questions;
 use method::decide::Decision;
 use method::visitor::{HealthAnswer, Visitor};
 
 use crate::text::{answers, measure, summary as text};
 
-/// The most health answers with a line of their own.
-const MOST_ANSWERS: usize = 8;
 /// How many open questions are named before "and N more".
 const NAMED_QUESTIONS: usize = 5;
 
@@ -25,24 +23,23 @@ pub(in crate::view::summary) struct Known {
 pub(super) fn known(visitor: &Visitor, decision: &Decision) -> Vec<Known> {
     let (denied, given): (Vec<_>, Vec<_>) =
         visitor.health.iter().partition(|(_, answer)| **answer == HealthAnswer::No);
-    let mut lines: Vec<_> = given
+    let (medicines, others): (Vec<_>, Vec<_>) =
+        given.into_iter().partition(|(id, _)| question(*id).medicine);
+    let mut lines: Vec<_> = medicines
         .iter()
-        .take(MOST_ANSWERS)
-        .map(|(id, answer)| {
-            let record = question(*id);
-            Known { text: answer_line(record, **answer), name_blank: record.medicine }
-        })
+        .map(|(id, answer)| Known { text: format!("{}.", said(*id, **answer)), name_blank: true })
         .collect();
     let mut add = |text: String| lines.push(Known { text, name_blank: false });
-    if given.len() > MOST_ANSWERS {
-        add(text::and_more(given.len() - MOST_ANSWERS));
-    }
-    if given.iter().any(|(id, _)| question(*id).medicine) {
+    if !medicines.is_empty() {
         add(answers::KEEP_MEDICINE.to_owned());
+    }
+    if !others.is_empty() {
+        let said: Vec<_> = others.iter().map(|(id, answer)| said(*id, **answer)).collect();
+        add(format!("{}.", said.join("; ")));
     }
     if !denied.is_empty() {
         add(text::said_no(denied.len()));
-    } else if given.is_empty() {
+    } else if medicines.is_empty() && others.is_empty() {
         add(text::NO_HEALTH.to_owned());
     }
     let open = open_questions(decision);
@@ -54,13 +51,14 @@ pub(super) fn known(visitor: &Visitor, decision: &Decision) -> Vec<Known> {
     lines
 }
 
-/// `Blood thinners: yes.`; a day with what happened on it.
-fn answer_line(record: &method::catalog::QuestionRecord, answer: HealthAnswer) -> String {
+/// `Blood thinners: yes`; a day with what happened on it.
+fn said(id: Question, answer: HealthAnswer) -> String {
+    let record = question(id);
     let said = match (answer, record.stopped_label) {
         (HealthAnswer::Stopped(day), Some(label)) => {
             format!("{} {}", text::in_sentence(label), measure::date(day))
         }
         _ => answers::answer_word(answer),
     };
-    format!("{}: {said}.", record.name)
+    format!("{}: {said}", record.name)
 }

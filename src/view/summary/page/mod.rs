@@ -4,6 +4,8 @@
 //! Harms are never cut.
 
 mod as_text;
+mod checks;
+mod fullness;
 mod known;
 mod option;
 mod said;
@@ -12,9 +14,10 @@ mod sources;
 use method::by_id::IdSet;
 use method::catalog::texts::Texts;
 use method::catalog::{EDITION, ProcedureId};
-use method::consultation::{self, RedFlag};
+use method::consultation::{self, MOST_OPTIONS, RedFlag};
 use method::decide::Decision;
 
+pub(super) use self::fullness::Fullness;
 pub(super) use self::known::Known;
 pub(super) use self::option::{Beside, Line, OnPage};
 pub(super) use self::sources::Source;
@@ -24,11 +27,19 @@ use crate::text::{measure, start, summary as text};
 use crate::view::state::{LongTexts, State};
 
 /// The most questions made from the answers.
-const MOST_MADE: usize = 8;
+const MOST_MADE: usize = 6;
+/// The same on a page with four options.
+const MOST_MADE_BESIDE_FOUR: usize = 4;
+/// The most questions in all, the visitor's own among them.
+const MOST_QUESTIONS: usize = 18;
+/// The same on a page with four options.
+const MOST_QUESTIONS_BESIDE_FOUR: usize = 14;
 /// The most of the visitor's own lines on paper.
 pub(super) const MOST_OWN: usize = 6;
-/// The most lines of care before a treatment, and after it, for one option.
+/// The most statements of care before a treatment, and after it, for one option.
 const MOST_CARE: usize = 3;
+/// The same on a page with four options.
+const MOST_CARE_BESIDE_FOUR: usize = 1;
 
 /// The page for the consultation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -47,7 +58,7 @@ pub(super) struct Page {
     pub(super) options: Vec<OnPage>,
     /// No treatment and home care, in a line each where they are not among the options.
     pub(super) beside: Vec<Beside>,
-    /// The visitor's own lines.
+    /// The visitor's own lines; paper takes the first of them.
     pub(super) own: Vec<String>,
     /// All other questions.
     pub(super) questions: Vec<String>,
@@ -101,17 +112,15 @@ impl Page {
         };
         let mut numbering = Numbering::default();
         let options = option::on_page(state, decision, on_page, texts, &mut numbering);
-        let mut own = state.summary.own_lines();
-        own.truncate(MOST_OWN);
         Self {
             made: text::made(&measure::date(state.visitor.today)),
             edition: start::edition(EDITION.version, &measure::month_of(EDITION.date)),
             said: said::said(&state.visitor, state.clinic.currency.as_ref()),
             known: known::known(&state.visitor, decision),
-            checks: option::checks(decision, on_page),
+            checks: checks::checks(decision, on_page),
             options,
             beside: option::beside(decision, on_page),
-            own,
+            own: state.summary.own_lines(),
             questions: questions(state, decision, on_page, texts),
             care: texts.map(|texts| care(texts, on_page)).unwrap_or_default(),
             signs: texts.map(|texts| signs(texts, on_page)).unwrap_or_default(),
@@ -131,7 +140,8 @@ fn questions(
 ) -> Vec<String> {
     let currency = state.clinic.currency.as_ref();
     let made = consultation::questions(decision, on_page, texts);
-    let made = made.iter().take(MOST_MADE).map(|asked| text::asked(asked, currency));
+    let most = if is_full(on_page) { MOST_MADE_BESIDE_FOUR } else { MOST_MADE };
+    let made = made.iter().take(most).map(|asked| text::asked(asked, on_page, currency));
     let catalogue = texts
         .map(|texts| consultation::catalogue_questions(texts, on_page, &state.visitor))
         .unwrap_or_default();
@@ -141,12 +151,20 @@ fn questions(
             questions.push(question);
         }
     }
+    let most = if is_full(on_page) { MOST_QUESTIONS_BESIDE_FOUR } else { MOST_QUESTIONS };
+    questions.truncate(most - state.summary.own_lines().len().min(MOST_OWN));
     questions
 }
 
+/// Whether all the room for options is taken, so that other lists are shorter.
+fn is_full(on_page: IdSet<ProcedureId>) -> bool {
+    on_page.len() >= MOST_OPTIONS
+}
+
 fn care(texts: &Texts, on_page: IdSet<ProcedureId>) -> Vec<Care> {
+    let most = if is_full(on_page) { MOST_CARE_BESIDE_FOUR } else { MOST_CARE };
     let lines = |id: ProcedureId, when: &str| -> String {
-        let keys = (1..=MOST_CARE).map(|number| format!("procedure.{}.{when}.{number}", id.word()));
+        let keys = (1..=most).map(|number| format!("procedure.{}.{when}.{number}", id.word()));
         keys.map_while(|key| texts.text(&key)).collect::<Vec<_>>().join(" ")
     };
     on_page
@@ -178,7 +196,14 @@ fn small_print(state: &State) -> String {
     let clinic = &state.clinic;
     let funding =
         if clinic.funding.is_empty() { start::FUNDING_DEFAULT } else { clinic.funding.as_str() };
-    [start::PURPOSE, funding, start::NOT_REVIEWED].join(" ")
+    let reviewed = clinic.reviewed.as_ref().map_or_else(
+        || start::NOT_REVIEWED.to_owned(),
+        |reviewed| {
+            let date = reviewed.date.map(measure::date);
+            text::reviewed(&reviewed.by, reviewed.credentials.as_deref(), date.as_deref())
+        },
+    );
+    [text::PURPOSE, funding, &reviewed].join(" ")
 }
 
 #[cfg(test)]

@@ -2,18 +2,19 @@
 
 use method::by_id::IdSet;
 use method::catalog::texts::Texts;
-use method::catalog::{BenefitClaim, HarmClaim, Procedure, ProcedureId, concern};
-use method::decide::{Assessment, Decision, Effect, Term, TermAbout};
+use method::catalog::{BenefitClaim, HarmClaim, Level, Procedure, ProcedureId, concern};
+use method::decide::{Assessment, Decision, Term, TermAbout};
 
 use super::sources::Numbering;
-use crate::text::{labels, measure, option as option_text, summary as text};
-use crate::view::option::{about, days_of, miss_words, price_at, visits_at};
+use crate::text::{labels, option as option_text, summary as text};
+use crate::view::option::{days_of, miss_words, price_at, visits_at};
 use crate::view::state::State;
 
 /// The most lines of good news; there are always four rows of bad news beside them.
-const MOST_GOOD: usize = 4;
-/// The most lines of what to check first.
-const MOST_CHECKS: usize = 8;
+const MOST_GOOD: usize = 3;
+
+/// The most concerns in the line of a reference.
+const MOST_BESIDE: usize = 4;
 
 /// A word in full weight, a sentence, and the numbers of its sources.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +28,11 @@ pub(in crate::view::summary) struct Line {
 }
 
 impl Line {
-    fn new(label: impl Into<String>, text: impl Into<String>, cited: Vec<usize>) -> Self {
+    pub(super) fn new(
+        label: impl Into<String>,
+        text: impl Into<String>,
+        cited: Vec<usize>,
+    ) -> Self {
         Self { label: label.into(), text: text.into(), cited }
     }
 }
@@ -37,8 +42,10 @@ impl Line {
 pub(in crate::view::summary) struct OnPage {
     /// Its record, for name and badge.
     pub(in crate::view::summary) record: &'static Procedure,
-    /// Where it stands, with the size of what it misses.
-    pub(in crate::view::summary) standing: String,
+    /// Where it stands.
+    pub(in crate::view::summary) standing: &'static str,
+    /// The size of what it misses; may be empty.
+    pub(in crate::view::summary) misses: String,
     /// What it may change.
     pub(in crate::view::summary) good: Vec<Line>,
     /// What can go wrong: the four rows, after an open safety notice.
@@ -58,7 +65,10 @@ pub(in crate::view::summary) struct Beside {
     pub(in crate::view::summary) downside: &'static str,
 }
 
-fn chosen(decision: &Decision, on_page: IdSet<ProcedureId>) -> impl Iterator<Item = &Assessment> {
+pub(super) fn chosen(
+    decision: &Decision,
+    on_page: IdSet<ProcedureId>,
+) -> impl Iterator<Item = &Assessment> {
     decision.options.iter().filter(move |option| on_page.contains(option.procedure.id))
 }
 
@@ -74,7 +84,8 @@ pub(super) fn on_page(
     options
         .map(|option| OnPage {
             record: option.procedure,
-            standing: standing(state, option),
+            standing: text::standing(option.group),
+            misses: misses(state, option),
             good: good(option, texts, numbering),
             harms: harms(option.procedure, numbering),
             asks: asks(state, option.procedure),
@@ -82,13 +93,10 @@ pub(super) fn on_page(
         .collect()
 }
 
-fn standing(state: &State, option: &Assessment) -> String {
-    let mut words = format!("{}.", text::standing(option.group));
-    for miss in &option.misses {
-        words.push(' ');
-        words.push_str(&labels::capital(&miss_words(&state.clinic, *miss)));
-    }
-    words
+/// The size of what it misses.
+fn misses(state: &State, option: &Assessment) -> String {
+    let misses = option.misses.iter().map(|miss| miss_words(&state.clinic, *miss));
+    misses.map(|words| labels::capital(&words)).collect::<Vec<_>>().join(" ")
 }
 
 /// The chosen concerns, what is known first; where none is chosen, the four benefit rows.
@@ -134,7 +142,7 @@ fn change(
 }
 
 fn word(option: &Procedure, term: &Term) -> &'static str {
-    let level = term.level.map(|level| level.get());
+    let level = term.level.map(Level::get);
     match option.id {
         ProcedureId::NoTreatment => labels::fading(level),
         _ => labels::change(level),
@@ -168,38 +176,6 @@ fn asks(state: &State, option: &Procedure) -> Vec<Line> {
     .into()
 }
 
-/// What holds the options back, each sentence once, with the options it is about.
-pub(super) fn checks(decision: &Decision, on_page: IdSet<ProcedureId>) -> Vec<Line> {
-    let mut found: Vec<(Effect, &str, String, Vec<&str>)> = Vec::new();
-    for option in chosen(decision, on_page) {
-        for gate in option.gates.iter().filter(|gate| gate.effect != Effect::Note) {
-            let mut words = gate.text.to_string();
-            if let Some(until) = gate.until.filter(|_| gate.effect == Effect::NotNow) {
-                words = format!("{words} {}", option_text::not_before(&measure::date(until)));
-            }
-            let topic = about(gate.kind);
-            let name = option.procedure.name;
-            match found.iter_mut().find(|(_, other, said, _)| *other == topic && *said == words) {
-                Some((_, _, _, names)) => names.push(name),
-                None => found.push((gate.effect, topic, words, vec![name])),
-            }
-        }
-    }
-    found.sort_by_key(|(effect, ..)| std::cmp::Reverse(*effect));
-    let left = found.len().saturating_sub(MOST_CHECKS);
-    let named = found.into_iter().take(MOST_CHECKS);
-    let mut lines: Vec<Line> = named
-        .map(|(_, topic, words, names)| {
-            let names: Vec<_> = names.into_iter().map(text::in_sentence).collect();
-            Line::new(topic, format!("{words} ({})", names.join(", ")), Vec::new())
-        })
-        .collect();
-    if left > 0 {
-        lines.push(Line::new("", text::and_more(left), Vec::new()));
-    }
-    lines
-}
-
 /// The references that are not among the options, with what each does for the chosen concerns.
 pub(super) fn beside(decision: &Decision, on_page: IdSet<ProcedureId>) -> Vec<Beside> {
     [ProcedureId::NoTreatment, ProcedureId::HomeCare]
@@ -213,7 +189,7 @@ pub(super) fn beside(decision: &Decision, on_page: IdSet<ProcedureId>) -> Vec<Be
                 }
                 TermAbout::Value(_) => None,
             });
-            let changes: Vec<_> = changes.take(MOST_GOOD).collect();
+            let changes: Vec<_> = changes.take(MOST_BESIDE).collect();
             let change = if changes.is_empty() {
                 option.procedure.summary.to_owned()
             } else {

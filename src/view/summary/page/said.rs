@@ -3,12 +3,9 @@
 use method::by_id::Id;
 use method::catalog::{SKIN_TYPES, concern};
 use method::money::Currency;
-use method::visitor::{Evidence, SkinAnswer, SurfaceLimit, Visitor};
+use method::visitor::{Evidence, SkinAnswer, SurfaceLimit, Visitor, Weight};
 
 use crate::text::{labels, list, measure, summary as text};
-
-/// The most concerns with a line of their own.
-const MOST_CONCERNS: usize = 6;
 
 /// A line each; concerns first.
 pub(super) fn said(visitor: &Visitor, currency: Option<&Currency>) -> Vec<String> {
@@ -39,18 +36,18 @@ pub(super) fn said(visitor: &Visitor, currency: Option<&Currency>) -> Vec<String
     lines
 }
 
+/// `Matters a lot: brown spots, rough skin`: however many there are, three lines at most.
 fn concerns(visitor: &Visitor) -> Vec<String> {
-    let mut chosen: Vec<_> = visitor.concerns.iter().collect();
-    chosen.sort_by_key(|(_, weight)| std::cmp::Reverse(**weight));
-    let left = chosen.len().saturating_sub(MOST_CONCERNS);
-    let named = chosen.into_iter().take(MOST_CONCERNS);
-    let mut lines: Vec<_> = named
-        .map(|(id, weight)| format!("{}: {}", concern(id).short, labels::weight_on_chip(*weight)))
-        .collect();
-    if left > 0 {
-        lines.push(text::and_more(left));
-    }
-    lines
+    let with = |weight: Weight| -> Vec<String> {
+        let chosen = visitor.concerns.iter().filter(|(_, given)| **given == weight);
+        chosen.map(|(id, _)| text::in_sentence(concern(id).short)).collect()
+    };
+    let weights = [Weight::Lot, Weight::Matters, Weight::Little].into_iter();
+    weights
+        .map(|weight| (weight, with(weight)))
+        .filter(|(_, names)| !names.is_empty())
+        .map(|(weight, names)| format!("{}: {}", labels::weight(weight), names.join(", ")))
+        .collect()
 }
 
 fn areas(visitor: &Visitor) -> String {

@@ -8,7 +8,7 @@ use crate::text::sheet as text;
 /// One source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::view::summary) struct Source {
-    /// Who published it, and when: all that paper has room for.
+    /// Who published it, and when: all that a full page has room for.
     pub(in crate::view::summary) short: String,
     /// The same with the title.
     pub(in crate::view::summary) full: String,
@@ -43,12 +43,15 @@ impl Numbering {
             let fields = texts.fields(&format!("source.{:04}", source.0)).unwrap_or_default();
             let field = |place: usize| fields.get(place).copied().unwrap_or_default();
             let (organisation, title, year) = (field(1), field(2), field(3));
-            let year = if year.is_empty() { text::NO_YEAR } else { year };
             let name = organisation.split([',', '(', ';']).next().unwrap_or_default().trim();
-            Source {
-                short: format!("{name}, {year}"),
-                full: format!("{organisation}: {title} ({year})"),
-            }
+            let dated = if year.is_empty() { text::NO_YEAR } else { year };
+            let in_title = !year.is_empty() && title.contains(year);
+            let full = if in_title {
+                format!("{name}: {title}")
+            } else {
+                format!("{name}: {title}, {dated}")
+            };
+            Source { short: format!("{name}, {dated}"), full }
         });
         sources.collect()
     }

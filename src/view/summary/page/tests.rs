@@ -10,7 +10,7 @@ use method::date::Date;
 use method::decide::decide;
 use method::visitor::{HealthAnswer, Weight};
 
-use super::Page;
+use super::{Fullness, Page};
 use crate::view::state::summary::Act;
 use crate::view::state::{Action, LongTexts, State};
 
@@ -106,6 +106,20 @@ fn the_text_says_all_that_the_paper_says() {
     for words in ["Do not pick.", "Fever", "Get help", "Can I swim?", &page.small_print] {
         assert!(text.contains(words), "{words}");
     }
+}
+
+#[test]
+fn own_lines_that_paper_has_no_room_for_are_in_the_text() {
+    let nine: Vec<_> = (1..10).map(|number| format!("Line {number}?")).collect();
+    let state = visitor().after(Action::Summary(Act::Write(nine.join("\n"))));
+    let text = page(&state).as_text();
+    assert!(nine.iter().all(|line| text.contains(line)));
+}
+
+#[test]
+fn four_options_are_printed_smallest_and_none_at_full_size() {
+    assert_eq!(page(&choosing(&visitor(), &ProcedureId::ALL[..4])).fullness(), Fullness::Most);
+    assert_eq!(page(&choosing(&visitor(), &[])).fullness(), Fullness::Roomy);
 }
 
 #[test]

@@ -4,7 +4,7 @@ mod option;
 
 use yew::{Html, html};
 
-use super::page::{Page, Source};
+use super::page::{Fullness, MOST_OWN, Page, Source};
 use super::take_along::PAGE_ID;
 use crate::text::{start as start_text, summary as text};
 use crate::view::heading::heading;
@@ -12,8 +12,9 @@ use crate::view::session::Session;
 
 /// The page.
 pub(super) fn paper(session: &Session, page: &Page) -> Html {
+    let fullness = page.fullness();
     html! {
-        <article class="paper" id={PAGE_ID} aria-label={text::PAGE} data-options={page.options.len().to_string()}>
+        <article class="paper" id={PAGE_ID} aria-label={text::PAGE} data-full={fullness.word()}>
             <header class="paper-head">
                 { heading(session, 1, "paper-title", html! { { text::PAGE } }) }
                 <p class="small">{ &page.made }{ " " }{ &page.edition }</p>
@@ -25,7 +26,7 @@ pub(super) fn paper(session: &Session, page: &Page) -> Html {
             { questions(session, page) }
             { care_and_signs(session, page) }
             { notes(session) }
-            { sources(session, &page.sources) }
+            { sources(session, page, fullness) }
             <footer class="small"><p>{ &page.small_print }</p></footer>
         </article>
     }
@@ -56,7 +57,7 @@ fn about_me(session: &Session, page: &Page) -> Html {
         </ul>
     };
     html! {
-        <div class="paper-two">
+        <div class="paper-two paper-me">
             { part(session, text::SAID, said) }
             { part(session, text::KNOW, known) }
         </div>
@@ -73,7 +74,7 @@ fn checks(session: &Session, page: &Page) -> Html {
 
 /// A box to tick before each: the visitor's own first.
 fn questions(session: &Session, page: &Page) -> Html {
-    let questions = page.own.iter().chain(&page.questions);
+    let questions = page.own.iter().take(MOST_OWN).chain(&page.questions);
     let list = html! {
         <ul class="paper-questions">
             { for questions.map(|question| html! {
@@ -92,7 +93,7 @@ fn care_and_signs(session: &Session, page: &Page) -> Html {
         return html! { <p class="note">{ text::LONG_TEXTS_MISSING }</p> };
     }
     let care = html! {
-        <ul class="paper-lines">
+        <ul class="paper-lines paper-care">
             { for page.care.iter().map(|care| html! {
                 <li>
                     <b>{ care.name }{ "." }</b>{ " " }
@@ -128,13 +129,18 @@ fn notes(session: &Session) -> Html {
     part(session, text::NOTES, content)
 }
 
-fn sources(session: &Session, sources: &[Source]) -> Html {
-    if sources.is_empty() {
+/// With their titles where there is room.
+fn sources(session: &Session, page: &Page, fullness: Fullness) -> Html {
+    if page.sources.is_empty() {
         return Html::default();
     }
+    let words = |source: &Source| match fullness {
+        Fullness::Most => source.short.clone(),
+        Fullness::Roomy | Fullness::More => source.full.clone(),
+    };
     let list = html! {
         <ol class="paper-sources">
-            { for sources.iter().map(|source| html! { <li>{ &source.short }</li> }) }
+            { for page.sources.iter().map(|source| html! { <li>{ words(source) }</li> }) }
         </ol>
     };
     part(session, text::SOURCES, list)

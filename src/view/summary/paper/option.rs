@@ -31,7 +31,7 @@ fn on_page(session: &Session, option: &OnPage) -> Html {
                 { badge(option.record) }
             </div>
             <p class="paper-asks">
-                <b>{ &option.standing }</b>
+                <b>{ option.standing }{ "." }</b>{ " " }{ &option.misses }
                 { for option.asks.iter().map(|ask| format!(" {}: {}.", ask.label, ask.text)) }
             </p>
             <div class="claims">
