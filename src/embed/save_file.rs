@@ -1,29 +1,39 @@
-//! Hands a file to the visitor's own downloads: a Blob and an object URL, only on a press.
+//! Saving a file the visitor asked for: text from memory into their own files, nothing sent.
 
 use js_sys::Array;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-/// Saves `text` as the file `name`. Nothing leaves the browser.
+/// How long the browser may take to read the file before its memory is given back.
+const KEPT_FOR_MS: i32 = 60_000;
+
+/// Offers `text` as a file called `name`. Only on a press: a browser refuses it otherwise.
+///
+/// Where the browser refuses (a frame without leave to download), nothing happens and nothing is
+/// lost.
 pub(crate) fn save_file(name: &str, mime: &str, text: &str) {
-    // A browser that refuses shows so itself; there is nothing to repair here.
-    let _ = save(name, mime, text);
+    // A refusal cannot be told from a visitor who closed the browser's own question.
+    let _ = offer(name, mime, text);
 }
 
-fn save(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
+fn offer(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
+    let Some(window) = web_sys::window() else { return Ok(()) };
+    let Some(document) = window.document() else { return Ok(()) };
     let kind = BlobPropertyBag::new();
     kind.set_type(mime);
     let parts = Array::of1(&JsValue::from_str(text));
     let blob = Blob::new_with_str_sequence_and_options(&parts, &kind)?;
-    let url = Url::create_object_url_with_blob(&blob)?;
-    let link = web_sys::window()
-        .and_then(|window| window.document())
-        .ok_or(JsValue::UNDEFINED)?
-        .create_element("a")?
-        .unchecked_into::<HtmlAnchorElement>();
-    link.set_href(&url);
+    let address = Url::create_object_url_with_blob(&blob)?;
+    // Never put into the document: the press on it stays out of reach of the page's own scripts.
+    let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
+    link.set_href(&address);
     link.set_download(name);
-    // Never in the document: the page's listeners do not see this click.
     link.click();
-    Url::revoke_object_url(&url)
+    let forget = Closure::once_into_js(move || Url::revoke_object_url(&address));
+    window.set_timeout_with_callback_and_timeout_and_arguments_0(
+        forget.unchecked_ref(),
+        KEPT_FOR_MS,
+    )?;
+    Ok(())
 }

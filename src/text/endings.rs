@@ -60,6 +60,9 @@ pub mod check {
     /// For darker skin.
     pub const SKIN: &str = "Each of these needs a talk about your skin first. That is usual for \
         darker skin, and it is not a no.";
+    /// The same where it holds back only some of them.
+    pub const SKIN_OF_SOME: &str = "Some of these need a talk about your skin first. That is \
+        usual for darker skin, and it is not a no.";
     /// What to do.
     pub const ASK: &str = "Each card says what to ask. Bring that to the visit.";
 }

@@ -29,7 +29,7 @@ pub(super) fn ending(session: &Session) -> Html {
 fn panel(session: &Session, word: &'static str, title: &str, lead: &str, rest: Html) -> Html {
     html! {
         <section class="ending" data-ending={word}>
-            { heading(session, 2, "group-title", html! { { title } }) }
+            { heading(session, session.list_step(), "group-title", html! { { title } }) }
             <p class="lead">{ lead }</p>
             { rest }
             <div class="actions">
@@ -78,13 +78,15 @@ fn nothing(session: &Session) -> Html {
 
 fn check(session: &Session) -> Html {
     let options: Vec<_> = session.in_group(Group::CheckFirst).collect();
-    let because_of_skin = options.iter().all(|option| {
+    let held_by_skin = options.iter().filter(|option| {
         let mut holding = option.gates.iter().filter(|gate| gate.effect == Effect::CheckFirst);
         holding.any(|gate| gate.kind == GateKind::Skin)
     });
     let mut said = Vec::new();
-    if because_of_skin && session.state.visitor.skin_type().is_some() {
-        said.push(text::check::SKIN);
+    match held_by_skin.count() {
+        0 => {}
+        all if all == options.len() => said.push(text::check::SKIN),
+        _ => said.push(text::check::SKIN_OF_SOME),
     }
     said.push(text::check::ASK);
     let lead = text::check::lead(options.len());

@@ -7,8 +7,10 @@
 mod answers;
 mod ask;
 mod compare;
+mod day_field;
 mod ending;
 mod foot;
+mod glossary;
 mod heading;
 mod how;
 mod list;
@@ -28,7 +30,7 @@ use std::rc::Rc;
 
 use method::clinic::Clinic;
 use method::date::Date;
-use method::decide::{Decision, decide};
+use method::decide::{Change, Decision, Move, Steady, changes, decide, moves, steady};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
@@ -42,6 +44,9 @@ use crate::text;
 pub struct Widget {
     state: State,
     decision: Decision,
+    changes: Vec<Change>,
+    steady: Option<Steady>,
+    moved: Vec<Move>,
     root: NodeRef,
 }
 
@@ -73,13 +78,19 @@ impl Component for Widget {
         let mut state = props.said.iter().fold(start, |state, action| state.after(action.clone()));
         state.focus = Focus::Stay;
         let decision = decide(&state.visitor, &state.clinic);
-        Self { state, decision, root: NodeRef::default() }
+        let changes = changes(&state.visitor, &state.clinic, &decision);
+        let steady = steady(&state.visitor, &state.clinic, &decision);
+        Self { state, decision, changes, steady, moved: Vec::new(), root: NodeRef::default() }
     }
 
     fn update(&mut self, _context: &Context<Self>, action: Action) -> bool {
         let next = self.state.after(action);
         if next.visitor != self.state.visitor {
-            self.decision = decide(&next.visitor, &next.clinic);
+            let decision = decide(&next.visitor, &next.clinic);
+            self.changes = changes(&next.visitor, &next.clinic, &decision);
+            self.steady = steady(&next.visitor, &next.clinic, &decision);
+            self.moved = moves(&self.decision, &decision);
+            self.decision = decision;
         }
         self.state = next;
         true
@@ -89,6 +100,9 @@ impl Component for Widget {
         let session = Session {
             state: &self.state,
             decision: &self.decision,
+            changes: &self.changes,
+            steady: self.steady,
+            moved: &self.moved,
             first_heading: context.props().first_heading,
             link: context.link(),
         };
@@ -112,7 +126,7 @@ impl Component for Widget {
         html! {
             <div class="tc" ref={self.root.clone()} data-texts={texts}>
                 { marks::symbols() }
-                <div class="page">{ screen }{ foot::foot() }</div>
+                <div class="page">{ screen }{ compare::tray(&session) }{ foot::foot(&session) }</div>
                 <p class="unseen" role="status">{ self.announcement() }</p>
             </div>
         }
@@ -135,10 +149,15 @@ impl Widget {
             text::list::CLEARED.to_owned()
         } else if let Some(outcome) = summary::outcome(&self.state) {
             outcome
+        } else if let Some(news) = self.state.compare.news {
+            text::compare::news(news, self.state.compare.chosen.len())
+        } else if let Screen::Plan(option) = self.state.screen {
+            plan::said(&self.state, option)
         } else if self.state.visitor.concerns.is_empty() {
             String::new()
         } else {
-            text::list::announced(list::tally(&self.decision))
+            let counts = text::list::announced(list::tally(&self.decision));
+            format!("{counts} {}", text::why::moved(&self.moved))
         }
     }
 
@@ -150,6 +169,8 @@ impl Widget {
             Focus::Group(group) => format!("#group-{}", group.word()),
             Focus::List => "#list".to_owned(),
             Focus::PageAsText => "#page-as-text".to_owned(),
+            Focus::Options => "#options, #group-fits".to_owned(),
+            Focus::Tray => "#tray".to_owned(),
         };
         let Some(root) = self.root.cast::<Element>() else { return };
         let Ok(Some(found)) = root.query_selector(&selector) else { return };

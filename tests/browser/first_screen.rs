@@ -56,16 +56,18 @@ async fn axe_finds_no_violation_in_any_named_state() -> Outcome {
 }
 
 #[tokio::test]
-async fn no_request_leaves_after_load() -> Outcome {
-    visit(DEMO, async |page| {
-        let loaded = page.requests();
-        for state in State::ALL {
+async fn no_request_leaves_after_load_and_the_console_stays_clean() -> Outcome {
+    for state in State::ALL {
+        visit(DEMO, async |page| {
+            let loaded = page.requests();
             state.reach(page).await?;
-        }
-        assert_eq!(page.requests(), loaded);
-        Ok(())
-    })
-    .await
+            assert_eq!(page.requests(), loaded, "{}", state.name());
+            assert_eq!(page.console().await?, Vec::<String>::new(), "{}", state.name());
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
 }
 
 #[tokio::test]

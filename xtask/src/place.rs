@@ -19,6 +19,11 @@ pub(crate) fn tested_bundle() -> PathBuf {
     target().join("tested-bundle")
 }
 
+/// Where cargo puts what it compiled for a target in a profile.
+pub(crate) fn compiled(target_triple: &str, profile: &str) -> PathBuf {
+    target().join(target_triple).join(profile)
+}
+
 fn target() -> PathBuf {
     let folder = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
     root().join(folder)

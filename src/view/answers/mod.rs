@@ -7,28 +7,35 @@ mod strengths;
 mod values;
 mod wheres;
 
+pub(super) use self::health::{HealthText, day, health_text};
+pub(super) use self::limits::{number, surface_choices};
+pub(super) use self::skin::skin_choices;
 pub(super) use self::strengths::strengths;
-pub(super) use self::wheres::assumed_areas;
+pub(super) use self::wheres::{area_chips, assumed_areas};
 
 use method::visitor::Evidence;
 use yew::{Html, html};
 
 use super::heading::{heading_with_id, screen_heading};
 use super::list;
-use super::passage::{Look, back, opener};
+use super::passage::{Look, back, clear, opener};
 use super::session::Session;
 use super::start::{doctor_first, picker};
 use super::state::{Action, Screen};
-use crate::text::{answers as text, list as list_text};
+use crate::text::{answers as text, ask as ask_text, list as list_text, why};
 
 /// All answers.
 pub(super) fn screen(session: &Session) -> Html {
     html! {
         <>
             <header class="stack">
-                { back(session) }
+                <div class="actions">
+                    { back(session) }
+                    if session.something_said() { { clear(session) } }
+                </div>
                 { screen_heading(session, html! { { text::TITLE } }) }
                 <p class="lead">{ text::LEAD }</p>
+                { opener(session, Screen::Ask, Look::Plain, html! { { ask_text::OPEN } }) }
                 { doctor_first() }
             </header>
             <div class="asks">
@@ -98,7 +105,10 @@ fn bar(session: &Session) -> Html {
     html! {
         <div class="bar">
             if session.something_chosen() {
-                <p><b>{ list_text::heading_short(tally) }</b>{ " " }{ list_text::rest(tally) }</p>
+                <div>
+                    <p><b>{ list_text::heading_short(tally) }</b>{ " " }{ list_text::rest(tally) }</p>
+                    if !session.moved.is_empty() { <p class="small">{ why::moved(session.moved) }</p> }
+                </div>
             } else {
                 <p>{ text::CHOOSE_FIRST }</p>
             }

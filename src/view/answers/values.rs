@@ -44,6 +44,7 @@ fn step(session: &Session, value: ValueId, weight: Option<Weight>, word: &'stati
     html! {
         <label class="toggle">
             <input type="radio" name={format!("value-{}", value.word())} checked={chosen}
+                data-value-weight={weight.map(|weight| weight.get().to_string())}
                 onchange={session.on(Action::Value(value, weight))} />
             { word }
         </label>

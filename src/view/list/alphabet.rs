@@ -5,6 +5,7 @@ use yew::{Html, html};
 
 use super::filters::shows;
 use crate::text::{list as text, option as option_text};
+use crate::view::compare::toggle;
 use crate::view::heading::heading;
 use crate::view::marks::badge;
 use crate::view::option::{claim, details_button, short_measures};
@@ -22,7 +23,7 @@ pub(super) fn alphabet(session: &Session) -> Html {
     options.sort_by_key(|option| option.procedure.name);
     html! {
         <>
-            <p class="soft">{ text::all_hint(options.len()) }</p>
+            <p class="soft" id="options" tabindex="-1">{ text::all_hint(options.len()) }</p>
             <ul class="index">{ for options.iter().map(|option| entry(session, option)) }</ul>
         </>
     }
@@ -32,14 +33,14 @@ fn entry(session: &Session, option: &Assessment) -> Html {
     let record = option.procedure;
     html! {
         <li data-option={record.id.word()} key={record.id.word()}>
-            { heading(session, 2, "subtitle", html! { { record.name } }) }
+            { heading(session, session.list_step(), "subtitle", html! { { record.name } }) }
             { badge(record) }
             <div class="stack">
-                { claim(session, 3, option_text::WHAT_IT_DOES, html! { <li>{ record.summary }</li> }) }
-                { claim(session, 3, option_text::DOWNSIDE, html! { <li>{ record.downside.text }</li> }) }
+                { claim(session, session.list_step() + 1, option_text::WHAT_IT_DOES, html! { <li>{ record.summary }</li> }) }
+                { claim(session, session.list_step() + 1, option_text::DOWNSIDE, html! { <li>{ record.downside.text }</li> }) }
                 { short_measures(session, record) }
             </div>
-            <div class="option-actions">{ details_button(session, option) }</div>
+            <div class="option-actions">{ toggle(session, record) }{ details_button(session, option) }</div>
         </li>
     }
 }

@@ -11,7 +11,7 @@ use crate::view::option::{card, row};
 use crate::view::session::Session;
 
 /// The groups of a sorted list, in their order.
-pub(super) const SORTED: [Group; 6] = [
+pub(in crate::view) const SORTED: [Group; 6] = [
     Group::Fits,
     Group::TradeOff,
     Group::CheckFirst,
@@ -42,7 +42,7 @@ fn one(session: &Session, group: Group) -> Html {
         <section class="group" data-group={group.word()} aria-labelledby={id.clone()} key={group.word()}>
             <header class="group-head">
                 { group_mark(group) }
-                { heading_with_id(session, 2, "group-title", id, html! { { title(session, group, &all) } }) }
+                { heading_with_id(session, session.list_step(), "group-title", id, html! { { title(session, group, &all) } }) }
                 <span class="count">{ all.len() }</span>
                 <p>
                     if all.is_empty() { { labels::empty_group(group) } } else { { labels::group(group).1 } }

@@ -8,19 +8,21 @@ mod references;
 mod said;
 mod tally;
 
+pub(super) use self::groups::SORTED;
 pub(super) use self::heading::tally;
 
 use method::decide::Ending;
 use yew::{Html, html};
 
 use super::ending;
+use super::glossary::legend;
 use super::heading::{heading_with_id, screen_heading};
-use super::passage::Look;
+use super::passage::{Look, opener};
 use super::session::Session;
 use super::start::doctor_first;
-use super::state::{Layout, Screen};
-use super::summary;
-use crate::text::list as text;
+use super::state::{Action, Focus, Layout, Screen};
+use super::{summary, why};
+use crate::text::{how as how_text, list as text, picture};
 
 /// The list beside what was said.
 pub(super) fn screen(session: &Session) -> Html {
@@ -49,16 +51,25 @@ fn body(session: &Session) -> Html {
     let sorted = session.something_chosen() && session.state.layout == Layout::Groups;
     html! {
         <>
+            { skip_to_options(session) }
             { ending::ending(session) }
             if sorted { <p class="soft">{ text::NO_PRESCRIPTION }</p> }
+            <div class="actions">
+                { opener(session, Screen::How, Look::Plain, html! { { how_text::TITLE } }) }
+                { legend(session) }
+            </div>
             if session.decision.ending != Some(Ending::SeeADoctorFirst) && session.state.screen == Screen::List {
                 { doctor_first() }
             }
             { filters::filters(session) }
-            if sorted { { tally::tally(session) } }
+            if sorted {
+                { tally::tally(session) }
+                <div class="actions">{ opener(session, Screen::Map, Look::Plain, html! { { picture::SEE_MAP } }) }</div>
+            }
             { references::references(session) }
             if sorted {
                 { groups::groups(session) }
+                { why::why(session) }
             } else {
                 { alphabet::alphabet(session) }
             }
@@ -68,10 +79,21 @@ fn body(session: &Session) -> Html {
     }
 }
 
-/// The page of questions is the next step after a sorted list; elsewhere it is one way among some.
+/// The page of questions is the next step after a sorted list, unless something is to be compared
+/// first; elsewhere it is one way among some.
 fn look(session: &Session) -> Look {
     let sorted = session.decision.ending.is_none() && session.state.screen == Screen::List;
-    if sorted { Look::Main } else { Look::Button }
+    let comparing = !session.state.compare.chosen.is_empty();
+    if sorted && !comparing { Look::Main } else { Look::Button }
+}
+
+/// Past the filters and the references, for the keyboard.
+fn skip_to_options(session: &Session) -> Html {
+    html! {
+        <button type="button" class="plain-button skip" onclick={session.on(Action::Focus(Focus::Options))}>
+            { text::SKIP_TO_OPTIONS }
+        </button>
+    }
 }
 
 fn not_offered(session: &Session) -> Html {

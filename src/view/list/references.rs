@@ -1,6 +1,6 @@
 //! Home care and no treatment: always there, beside every list, never in it.
 
-use method::catalog::ProcedureId;
+use method::catalog::{Level, ProcedureId};
 use method::decide::{Assessment, TermAbout};
 use yew::{Html, html};
 
@@ -32,13 +32,13 @@ fn reference(session: &Session, option: &Assessment) -> Html {
     html! {
         <article class="reference" data-option={record.id.word()}>
             <div class="option-name">
-                { heading(session, 2, "subtitle", html! { { record.name } }) }
+                { heading(session, session.list_step(), "subtitle", html! { { record.name } }) }
                 { badge(record) }
                 { details_button(session, option) }
             </div>
             <div class="claims">
-                { claim(session, 3, title, changes(session, option)) }
-                { claim(session, 3, option_text::DOWNSIDE, downside) }
+                { claim(session, session.list_step() + 1, title, changes(session, option)) }
+                { claim(session, session.list_step() + 1, option_text::DOWNSIDE, downside) }
             </div>
         </article>
     }
@@ -53,7 +53,7 @@ fn changes(session: &Session, option: &Assessment) -> Html {
     html! {
         { for option.terms.iter().filter_map(|term| match term.about {
             TermAbout::Concern(concern) => {
-                let level = term.level.map(|level| level.get());
+                let level = term.level.map(Level::get);
                 let word = if by_itself { labels::fading(level) } else { labels::change(level) };
                 Some(html! {
                     <li>

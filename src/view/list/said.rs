@@ -8,7 +8,7 @@ use super::groups::open_questions;
 use crate::text::{answers as answers_text, labels, list as text, measure};
 use crate::view::answers::assumed_areas;
 use crate::view::heading::heading;
-use crate::view::passage::{Look, opener};
+use crate::view::passage::{Look, clear, opener};
 use crate::view::session::Session;
 use crate::view::state::{Action, Field, Screen};
 
@@ -20,8 +20,8 @@ pub(super) fn said(session: &Session) -> Html {
     html! {
         <section class="said" aria-label={text::YOU_SAID}>
             <div class="said-head">
-                { heading(session, 1, "subtitle", html! { { text::YOU_SAID } }) }
-                <button type="button" class="plain-button" onclick={session.on(Action::Clear)}>{ text::CLEAR }</button>
+                { heading(session, 0, "subtitle", html! { { text::YOU_SAID } }) }
+                { clear(session) }
             </div>
             <div class="said-parts">
                 { part(session, text::BOTHERS_ME, concerns(session)) }
@@ -43,7 +43,7 @@ fn part(session: &Session, title: &str, chips: Vec<Html>) -> Html {
     }
     html! {
         <div>
-            { heading(session, 2, "said-title", html! { { title } }) }
+            { heading(session, 1, "said-title", html! { { title } }) }
             <ul class="said-chips">{ for chips }</ul>
         </div>
     }
@@ -156,10 +156,10 @@ fn open(session: &Session) -> Html {
         return Html::default();
     }
     let named: Vec<_> = open.iter().take(NAMED_QUESTIONS).map(|id| question(*id).name).collect();
-    let (count, names) = text::open_questions(open.len(), &named);
+    let (count, rest) = text::open_questions(open.len(), &named);
     html! {
         <p class="small">
-            <b>{ count }</b>{ names }{ " " }
+            <b>{ count }</b>{ rest }{ " " }
             { opener(session, Screen::Answers, Look::Plain, html! { { text::ANSWER_THEM } }) }
         </p>
     }

@@ -1,6 +1,6 @@
 //! Good and bad news: one component, the same size, side by side, the bad never shorter.
 
-use method::catalog::{Concern, HarmRow, Procedure, ProcedureId, concern};
+use method::catalog::{Concern, HarmRow, Level, Procedure, ProcedureId, concern};
 use method::decide::{Assessment, Miss, Term, TermAbout};
 use yew::{Html, html};
 
@@ -35,8 +35,8 @@ pub(super) fn claims(session: &Session, option: &Assessment) -> Html {
     let bad = downside(option.procedure, good.len());
     html! {
         <div class="claims">
-            { claim(session, 4, text::WHY_HERE, html! { { for good } }) }
-            { claim(session, 4, text::DOWNSIDE, html! { { for bad } }) }
+            { claim(session, session.list_step() + 2, text::WHY_HERE, html! { { for good } }) }
+            { claim(session, session.list_step() + 2, text::DOWNSIDE, html! { { for bad } }) }
         </div>
     }
 }
@@ -65,7 +65,7 @@ fn why_here(session: &Session, option: &Assessment) -> Vec<Html> {
 
 fn concern_line(session: &Session, id: ProcedureId, term: &Term) -> Option<Html> {
     let TermAbout::Concern(about) = term.about else { return None };
-    let word = labels::change(term.level.map(|level| level.get()));
+    let word = labels::change(term.level.map(Level::get));
     Some(html! {
         <li>
             { concern(about).short }{ ": " }{ word }{ ". " }

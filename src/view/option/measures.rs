@@ -15,9 +15,9 @@ pub(super) fn measures(session: &Session, option: &Assessment) -> Html {
     html! {
         <dl class="measures">
             { pair(text::LOOKS_DIFFERENT, html! { { days_of(record) } }) }
-            { pair(text::VISITS, html! { { visits_of(session, record) } }) }
+            { pair(text::VISITS, html! { { visits_of(&session.state.clinic, record) } }) }
             { pair(text::HOW_SURE, sure(weakest(option))) }
-            { pair(text::EACH_VISIT, html! { { price_of(session, record) } }) }
+            { pair(text::EACH_VISIT, html! { { price_of(&session.state.clinic, record) } }) }
         </dl>
     }
 }
@@ -27,7 +27,7 @@ pub(in crate::view) fn short_measures(session: &Session, option: &Procedure) -> 
     html! {
         <dl class="measures">
             { pair(text::LOOKS_DIFFERENT, html! { { days_of(option) } }) }
-            { pair(text::VISITS, html! { { visits_of(session, option) } }) }
+            { pair(text::VISITS, html! { { visits_of(&session.state.clinic, option) } }) }
         </dl>
     }
 }
@@ -42,12 +42,7 @@ pub(in crate::view) fn days_of(option: &Procedure) -> String {
 }
 
 /// `3 to 6, every 3 to 4 weeks`.
-pub(in crate::view) fn visits_of(session: &Session, option: &Procedure) -> String {
-    visits_at(&session.state.clinic, option)
-}
-
-/// The same for a clinic.
-pub(in crate::view) fn visits_at(clinic: &Clinic, option: &Procedure) -> String {
+pub(in crate::view) fn visits_of(clinic: &Clinic, option: &Procedure) -> String {
     let Some(visits) = clinic.visits(option) else {
         return if option.id.is_standing() { text::NO_VISITS } else { text::NO_FIGURE }.to_owned();
     };
@@ -58,16 +53,12 @@ pub(in crate::view) fn visits_at(clinic: &Clinic, option: &Procedure) -> String 
 }
 
 /// The clinic's price, else the one found, else "ask the clinic".
-pub(in crate::view) fn price_of(session: &Session, option: &Procedure) -> String {
-    price_at(&session.state.clinic, option)
-}
-
-/// The same for a clinic.
-pub(in crate::view) fn price_at(clinic: &Clinic, option: &Procedure) -> String {
+pub(in crate::view) fn price_of(clinic: &Clinic, option: &Procedure) -> String {
     let own = clinic.entry(option.id).and_then(|entry| entry.price);
     match (own, &option.price) {
         (Some(own), _) => {
-            measure::own_price(own, clinic.currency.as_ref().map(method::money::Currency::word))
+            let currency = clinic.currency;
+            measure::own_price(own, currency.as_ref().map(method::money::Currency::word))
         }
         (None, Some(found)) if !clinic.has_prices() => measure::price(found),
         (None, _) => text::ASK_PRICE.to_owned(),

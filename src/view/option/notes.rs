@@ -2,7 +2,7 @@
 
 use method::catalog::{Surface, concern, question};
 use method::clinic::Clinic;
-use method::decide::{Advice, Assessment, Effect, Gate, GateKind, GateWord, Group, Miss};
+use method::decide::{Assessment, Effect, Gate, GateKind, GateWord, Group, Miss};
 use yew::{Html, html};
 
 use crate::text::{answers as answers_text, labels, measure, option as text};
@@ -63,7 +63,7 @@ fn concerns_a_medicine(gate: &Gate) -> bool {
         | GateKind::ClinicSkin
         | GateKind::Area(_)
         | GateKind::ClinicArea(_)
-        | GateKind::Concern(_) => matches!(gate.text.advice, Some(Advice::Pause(_))),
+        | GateKind::Concern(_) => false,
     }
 }
 
@@ -85,10 +85,11 @@ fn misses(session: &Session, option: &Assessment) -> Html {
     }
 }
 
-/// The size of a miss, in words.
+/// One miss with its size, as a sentence without its first capital.
 pub(in crate::view) fn miss_words(clinic: &Clinic, miss: Miss) -> String {
     let money = |amount: method::money::Amount| {
-        measure::money(amount, clinic.currency.as_ref().map(method::money::Currency::word))
+        let currency = clinic.currency;
+        measure::money(amount, currency.as_ref().map(method::money::Currency::word))
     };
     match miss {
         Miss::DaysOff { allowed, needs } => text::miss_days(needs.to(), allowed),

@@ -6,6 +6,7 @@ use yew::{Html, html};
 
 use super::details_button;
 use crate::text::{labels, measure, option as text};
+use crate::view::compare::toggle;
 use crate::view::heading::heading;
 use crate::view::session::Session;
 
@@ -14,12 +15,12 @@ pub(in crate::view) fn row(session: &Session, option: &Assessment) -> Html {
     let record = option.procedure;
     html! {
         <li data-option={record.id.word()} key={record.id.word()}>
-            { heading(session, 3, "subtitle", html! { { record.name } }) }
+            { heading(session, session.list_step() + 1, "subtitle", html! { { record.name } }) }
             <p>
                 if record.safety_notice { <>{ record.downside.text }{ " " }</> }
                 { found(option) }
             </p>
-            { details_button(session, option) }
+            <div class="option-actions">{ toggle(session, record) }{ details_button(session, option) }</div>
         </li>
     }
 }

@@ -1,6 +1,6 @@
 //! What it can change, concern by concern: the chosen ones first, the rest in a fold.
 
-use method::catalog::{CONCERNS, ConcernRecord, Effect, Procedure};
+use method::catalog::{CONCERNS, ConcernRecord, Effect, Level, Procedure};
 use yew::{Html, html};
 
 use super::part;
@@ -43,7 +43,7 @@ fn row(
     effect: &Effect,
     cited: &Cited,
 ) -> Html {
-    let level = effect.level.map(|level| level.get());
+    let level = effect.level.map(Level::get);
     let word = if record.id == method::catalog::ProcedureId::NoTreatment {
         labels::fading(level)
     } else {

@@ -92,9 +92,8 @@ impl State {
         };
     }
 
-    /// Remembers that a sheet was opened; what came of an earlier press is old news elsewhere.
+    /// Remembers that a sheet was opened.
     pub(super) fn summary_at(&mut self, screen: Screen) {
-        self.summary.outcome = Outcome::Nothing;
         if let Screen::Sheet(option) = screen {
             self.summary.looked_at.retain(|earlier| *earlier != option);
             self.summary.looked_at.push(option);
@@ -207,6 +206,16 @@ mod tests {
         let cleared =
             said().after(Action::Go(Screen::Sheet(ProcedureId::PeelDeep))).after(Action::Clear);
         assert_eq!(cleared.summary, Summing::default());
+    }
+
+    #[test]
+    fn what_came_of_a_press_is_said_until_the_next_press_and_not_longer() {
+        let refused = load(&on("2026-12-01"), "GIF89a");
+        assert!(matches!(refused.summary.outcome, Outcome::Refused(_)));
+        let later = refused.after(Action::Texts(crate::view::state::LongTexts::Failed));
+        assert_eq!(later.summary.outcome, refused.summary.outcome);
+        let said = refused.after(Action::Concern(Concern::AgeSpots, Some(Weight::Lot)));
+        assert_eq!(said.summary.outcome, Outcome::Nothing);
     }
 
     #[test]

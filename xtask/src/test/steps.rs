@@ -21,6 +21,7 @@ pub(super) const STEPS: &[Step] = &[
     Step { name: "clippy, wasm32", run: clippy_wasm },
     Step { name: "unit, law, catalogue and snapshot tests", run: native_tests },
     Step { name: "release bundle", run: bundle },
+    Step { name: "the method as WebAssembly", run: method_in_page },
     Step { name: "browser tests of the release bundle", run: browser_tests },
     Step { name: "dependencies: bans, licenses, sources", run: dependencies },
 ];
@@ -84,6 +85,28 @@ fn native_tests() -> Result<Tally> {
 fn bundle() -> Result<Tally> {
     dist::build(&tools::for_building()?, &place::tested_bundle())?;
     Ok(Tally::of_check(true))
+}
+
+/// Beside the bundle, for the test that compares its answers with the native ones.
+fn method_in_page() -> Result<Tally> {
+    let path = tools::for_building()?;
+    let built = check(&mut run::cargo(&[
+        "build",
+        "--quiet",
+        "--release",
+        "--package",
+        "method-in-page",
+        "--target",
+        tools::WASM,
+    ]))?;
+    let module = place::compiled(tools::WASM, "release").join("method_in_page.wasm");
+    let mut bindgen = Command::new("wasm-bindgen");
+    bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]);
+    bindgen.arg(place::tested_bundle().join("method-in-page")).arg(module);
+    run::with_path(&mut bindgen, &path);
+    let mut tally = check(&mut bindgen)?;
+    tally.add(built);
+    Ok(tally)
 }
 
 fn browser_tests() -> Result<Tally> {

@@ -98,7 +98,10 @@ pub(super) struct Signs {
 pub(super) fn on_page(state: &State, decision: &Decision) -> IdSet<ProcedureId> {
     match state.summary.chosen {
         Some(chosen) => chosen.iter().filter(|id| decision.option(*id).is_some()).collect(),
-        None => consultation::options_on_page(decision, &state.summary.looked_at),
+        None => {
+            let looked_at = [state.summary.looked_at.as_slice(), &state.compare.chosen].concat();
+            consultation::options_on_page(decision, &looked_at)
+        }
     }
 }
 

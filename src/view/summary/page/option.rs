@@ -7,7 +7,7 @@ use method::decide::{Assessment, Decision, Term, TermAbout};
 
 use super::sources::Numbering;
 use crate::text::{labels, option as option_text, summary as text};
-use crate::view::option::{days_of, miss_words, price_at, visits_at};
+use crate::view::option::{days_of, miss_words, price_of, visits_of};
 use crate::view::state::State;
 
 /// The most lines of good news; there are always four rows of bad news beside them.
@@ -169,8 +169,8 @@ fn asks(state: &State, option: &Procedure) -> Vec<Line> {
     let clinic = &state.clinic;
     [
         (option_text::LOOKS_DIFFERENT, days_of(option)),
-        (option_text::VISITS, visits_at(clinic, option)),
-        (option_text::EACH_VISIT, price_at(clinic, option)),
+        (option_text::VISITS, visits_of(clinic, option)),
+        (option_text::EACH_VISIT, price_of(clinic, option)),
     ]
     .map(|(label, words)| Line::new(label, words, Vec::new()))
     .into()
