@@ -1,7 +1,5 @@
 //! The page for the consultation on the real catalogue.
 
-use std::fs;
-
 use super::*;
 use crate::by_id::IdSet;
 use crate::catalog::texts::Texts;
@@ -27,8 +25,8 @@ fn decision(visitor: &Visitor) -> Decision {
 }
 
 fn texts() -> Texts {
-    let file = concat!(env!("OUT_DIR"), "/texts.txt");
-    Texts::new(fs::read_to_string(file).unwrap()).unwrap()
+    let raw = include_str!(concat!(env!("OUT_DIR"), "/texts.txt"));
+    Texts::new(raw.to_owned()).unwrap()
 }
 
 fn everything() -> IdSet<ProcedureId> {

@@ -96,13 +96,11 @@ pub(super) struct Signs {
 
 /// The options on the page: those the visitor ticked, else those we take.
 pub(super) fn on_page(state: &State, decision: &Decision) -> IdSet<ProcedureId> {
-    match state.summary.chosen {
-        Some(chosen) => chosen.iter().filter(|id| decision.option(*id).is_some()).collect(),
-        None => {
-            let looked_at = [state.summary.looked_at.as_slice(), &state.compare.chosen].concat();
-            consultation::options_on_page(decision, &looked_at)
-        }
+    if let Some(chosen) = state.summary.chosen {
+        return chosen.iter().filter(|id| decision.option(*id).is_some()).collect();
     }
+    let looked_at = [state.summary.looked_at.as_slice(), &state.compare.chosen].concat();
+    consultation::options_on_page(decision, &looked_at)
 }
 
 impl Page {
