@@ -126,7 +126,8 @@ impl Component for Widget {
         html! {
             <div class="tc" ref={self.root.clone()} data-texts={texts}>
                 { marks::symbols() }
-                <div class="page">{ screen }{ compare::tray(&session) }{ foot::foot(&session) }</div>
+                // Keyed, so that a fold opened on one screen does not stand open on the next.
+                <div class="page" key={self.state.screen.name()}>{ screen }{ compare::tray(&session) }{ foot::foot(&session) }</div>
                 <p class="unseen" role="status">{ self.announcement() }</p>
             </div>
         }

@@ -48,7 +48,8 @@ fn side(session: &Session, title: &str, rows: Html) -> Html {
 
 /// The figures of a row as squares; the outcomes of studies stand in the first row of their side.
 ///
-/// A row that is not about a count, such as how long it lasts, has no empty frame; nor has an
+/// Where no harm has a published count, no benefit is drawn either: a picture on one side alone
+/// would weigh more than words on the other. A row that is not about a count, such as how long it lasts, has no empty frame; nor has an
 /// option that does nothing, nor a row whose outcomes are still on their way.
 fn arrays(
     session: &Session,
@@ -57,11 +58,19 @@ fn arrays(
     outcomes: Option<News>,
     asks_for_a_count: bool,
 ) -> Html {
+    if !a_harm_is_counted(session, record) {
+        return Html::default();
+    }
     let mut drawn = people::figures(figures);
     drawn.extend(outcomes.into_iter().flat_map(|news| people::outcomes(session, record, news)));
     let nothing_done = record.id == ProcedureId::NoTreatment;
     let all_here = outcomes.is_none() || session.texts().is_some();
     people::arrays(drawn, asks_for_a_count && all_here && !nothing_done)
+}
+
+fn a_harm_is_counted(session: &Session, record: &Procedure) -> bool {
+    record.harms.iter().any(|harm| !harm.figures.is_empty())
+        || !people::outcomes(session, record, News::Bad).is_empty()
 }
 
 /// One row: the sentence, how sure, from where, the published figures.
