@@ -15,6 +15,7 @@ use super::passage::{Look, clear, opener};
 use super::picture::skin::{Extent, skin};
 use super::session::Session;
 use super::state::{Action, Focus, Screen};
+use super::summary::load_fold;
 use crate::text::{ask as ask_text, start as text};
 
 /// The first thing a visitor sees.
@@ -40,6 +41,7 @@ pub(super) fn screen(session: &Session) -> Html {
                     <span class="soft small">{ text::TELL_MORE_HINT }</span>
                     if session.something_said() { { clear(session) } }
                 </div>
+                { load_fold(session) }
             </section>
             { skin(session, Extent::Names) }
             { list::section(session) }
