@@ -1,9 +1,10 @@
 //! The last lines of every screen: privacy, purpose, reviewer, edition.
 
 use method::catalog::EDITION;
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::{measure, start};
+use crate::view::markup::html;
 
 /// The same on every screen.
 pub(super) fn foot() -> Html {

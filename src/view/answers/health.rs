@@ -3,10 +3,11 @@
 use method::catalog::{QUESTIONS, Question, QuestionGroup, QuestionRecord, question};
 use method::visitor::HealthAnswer;
 use web_sys::HtmlInputElement;
-use yew::{Event, Html, TargetCast, html};
+use yew::{Event, Html, TargetCast};
 
 use super::{ask, hint};
 use crate::text::{answers as text, labels};
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::{Action, Complaint, Field};
 

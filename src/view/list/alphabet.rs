@@ -1,12 +1,13 @@
 //! All options by name: the same facts for each, shorter.
 
 use method::decide::Assessment;
-use yew::{Html, html};
+use yew::Html;
 
 use super::filters::shows;
 use crate::text::{list as text, option as option_text};
 use crate::view::heading::heading;
 use crate::view::marks::badge;
+use crate::view::markup::html;
 use crate::view::option::{claim, details_button, short_measures};
 use crate::view::session::Session;
 

@@ -11,7 +11,7 @@ mod tally;
 pub(super) use self::heading::tally;
 
 use method::decide::Ending;
-use yew::{Html, html};
+use yew::Html;
 
 use super::ending;
 use super::heading::{heading_with_id, screen_heading};
@@ -19,6 +19,7 @@ use super::session::Session;
 use super::start::doctor_first;
 use super::state::{Layout, Screen};
 use crate::text::list as text;
+use crate::view::markup::html;
 
 /// The list beside what was said.
 pub(super) fn screen(session: &Session) -> Html {

@@ -1,11 +1,12 @@
 //! The days after one visit, as a table of ranges. Unknown bands stay, with their words.
 
 use method::catalog::{Days, Procedure, Range};
-use yew::{Html, html};
+use yew::Html;
 
 use super::part;
 use super::sources::Cited;
 use crate::text::{measure, sheet as text};
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// The table.

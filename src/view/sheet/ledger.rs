@@ -1,13 +1,14 @@
 //! The ledger: four rows of good news against four of bad, drawn by one function.
 
 use method::catalog::{BenefitClaim, Claim, HarmClaim, Procedure};
-use yew::{Html, html};
+use yew::Html;
 
 use super::part;
 use super::sources::Cited;
 use crate::text::{labels, measure, sheet as text};
 use crate::view::heading::heading;
 use crate::view::marks::sure;
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// Both sides.

@@ -11,7 +11,7 @@ mod what_it_is;
 mod who_not;
 
 use method::catalog::ProcedureId;
-use yew::{Html, html};
+use yew::Html;
 
 use self::sources::Cited;
 use super::heading::{heading_with_id, screen_heading};
@@ -21,6 +21,7 @@ use super::session::Session;
 use super::start::doctor_first;
 use super::state::LongTexts;
 use crate::text::{labels, sheet as text};
+use crate::view::markup::html;
 
 /// One option from end to end.
 pub(super) fn screen(session: &Session, id: ProcedureId) -> Html {

@@ -6,7 +6,7 @@ mod masthead;
 pub(super) use self::concerns::picker;
 pub(super) use self::masthead::doctor_first;
 
-use yew::{Html, html};
+use yew::Html;
 
 use super::answers::strengths;
 use super::heading::heading_with_id;
@@ -15,6 +15,7 @@ use super::passage::{Look, opener};
 use super::session::Session;
 use super::state::{Action, Focus, Screen};
 use crate::text::start as text;
+use crate::view::markup::html;
 
 /// The first thing a visitor sees.
 pub(super) fn screen(session: &Session) -> Html {
