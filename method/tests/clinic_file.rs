@@ -75,9 +75,12 @@ fn a_faulty_policy_area_or_top_level_name_refuses_the_file() {
 
 #[test]
 fn without_a_name_or_a_funding_line_there_is_no_clinic() {
-    let file = read(b"{}");
-    let expected =
-        [(Consequence::Refused, "clinic.name"), (Consequence::Refused, "clinic.funding")];
+    let file = read(br#"{"currency": 1}"#);
+    let expected = [
+        (Consequence::Refused, "clinic.name"),
+        (Consequence::Refused, "clinic.funding"),
+        (Consequence::LeftOut, "clinic.currency"),
+    ];
     assert_eq!(findings(&file), expected);
     assert_eq!(file.clinic, None);
 }

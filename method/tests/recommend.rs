@@ -209,7 +209,10 @@ fn text_that_is_not_utf_8_or_too_long_is_refused() {
         "answers is not UTF-8; allowed: one JSON object in UTF-8"
     );
     let long = format!("{{}}{}", " ".repeat(64 * 1024 - 1));
-    assert_eq!(refused_answers(&long), "answers is 65537 bytes long; allowed: at most 65536 bytes");
+    assert_eq!(
+        refused_answers(&long),
+        "answers is longer than 65536 bytes; allowed: at most 64 KB"
+    );
 }
 
 #[test]

@@ -53,6 +53,17 @@ pub const fn weight_on_chip(weight: Weight) -> &'static str {
     }
 }
 
+/// The same after "if": `mattered a lot`.
+#[must_use]
+pub const fn weight_if(weight: Option<Weight>) -> &'static str {
+    match weight {
+        None => "did not matter",
+        Some(Weight::Little) => "mattered a little",
+        Some(Weight::Matters) => "mattered",
+        Some(Weight::Lot) => "mattered a lot",
+    }
+}
+
 /// A group of concerns.
 #[must_use]
 pub const fn concern_group(group: ConcernGroup) -> &'static str {
@@ -213,7 +224,6 @@ pub const fn group(group: Group) -> (&'static str, &'static str) {
 #[must_use]
 pub const fn empty_group(group: Group) -> &'static str {
     match group {
-        Group::Fits => "No option is in this group.",
         Group::TradeOff => "No option misses only a limit.",
         Group::CheckFirst => "Nothing you said asks for a talk first.",
         Group::NotNow => {
@@ -221,7 +231,9 @@ pub const fn empty_group(group: Group) -> &'static str {
              a gap in what is known."
         }
         Group::NoEvidence => "Every option has been studied for something you chose.",
-        Group::DoesNotHelp | Group::Reference | Group::Unsorted => "No option is in this group.",
+        Group::Fits | Group::DoesNotHelp | Group::Reference | Group::Unsorted => {
+            "No option is in this group."
+        }
     }
 }
 

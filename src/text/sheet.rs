@@ -159,6 +159,45 @@ pub fn source_numbers(numbers: &[usize]) -> String {
         _ => format!("Sources {}", written.join(", ")),
     }
 }
+/// Care.
+pub const CARE: &str = "Before and after";
+/// Care.
+pub const BEFORE: &str = "Before a visit";
+/// Care.
+pub const AFTER: &str = "After a visit";
+/// Care.
+pub const COMBINED: &str = "What it is combined with";
+/// A claim the dossier could not confirm.
+pub const NOT_CONFIRMED: &str = "(One report, not confirmed.)";
+/// Variants.
+pub const KINDS: &str = "Kinds of it";
+/// Outcomes.
+pub const STUDIES: &str = "What was measured";
+/// Outcomes that are harms.
+pub const SIDE_EFFECTS: &str = "Side effects";
+/// How many outcomes.
+#[must_use]
+pub fn how_many_results(count: usize) -> String {
+    super::measure::counted(count, "result", "results")
+}
+/// The kind of study and its time.
+#[must_use]
+pub fn study(design: &str, time: &str) -> String {
+    if time.is_empty() { format!("Study: {design}.") } else { format!("Study: {design}; {time}.") }
+}
+/// Disagreements.
+pub const DISAGREEMENTS: &str = "Where sources disagree";
+/// One side.
+#[must_use]
+pub fn side(number: usize) -> String {
+    match number {
+        1 => "One side".to_owned(),
+        2 => "The other side".to_owned(),
+        more => format!("Side {more}"),
+    }
+}
+/// What the catalogue does with a disagreement.
+pub const WHAT_WE_DO: &str = "What we do with it:";
 /// Measures.
 pub const PRICE: &str = "Price of a visit";
 /// A source without a year.

@@ -29,7 +29,7 @@ use std::rc::Rc;
 
 use method::clinic::Clinic;
 use method::date::Date;
-use method::decide::{Decision, decide};
+use method::decide::{Change, Decision, Move, Steady, changes, decide, moves, steady};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
@@ -44,6 +44,9 @@ use crate::text;
 pub struct Widget {
     state: State,
     decision: Decision,
+    changes: Vec<Change>,
+    steady: Option<Steady>,
+    moved: Vec<Move>,
     root: NodeRef,
 }
 
@@ -75,13 +78,19 @@ impl Component for Widget {
         let mut state = props.said.iter().fold(start, |state, action| state.after(action.clone()));
         state.focus = Focus::Stay;
         let decision = decide(&state.visitor, &state.clinic);
-        Self { state, decision, root: NodeRef::default() }
+        let changes = changes(&state.visitor, &state.clinic, &decision);
+        let steady = steady(&state.visitor, &state.clinic, &decision);
+        Self { state, decision, changes, steady, moved: Vec::new(), root: NodeRef::default() }
     }
 
     fn update(&mut self, _context: &Context<Self>, action: Action) -> bool {
         let next = self.state.after(action);
         if next.visitor != self.state.visitor {
-            self.decision = decide(&next.visitor, &next.clinic);
+            let decision = decide(&next.visitor, &next.clinic);
+            self.changes = changes(&next.visitor, &next.clinic, &decision);
+            self.steady = steady(&next.visitor, &next.clinic, &decision);
+            self.moved = moves(&self.decision, &decision);
+            self.decision = decision;
         }
         self.state = next;
         true
@@ -91,6 +100,9 @@ impl Component for Widget {
         let session = Session {
             state: &self.state,
             decision: &self.decision,
+            changes: &self.changes,
+            steady: self.steady,
+            moved: &self.moved,
             first_heading: context.props().first_heading,
             link: context.link(),
         };
@@ -138,7 +150,8 @@ impl Widget {
         } else if self.state.visitor.concerns.is_empty() {
             String::new()
         } else {
-            text::list::announced(list::tally(&self.decision))
+            let counts = text::list::announced(list::tally(&self.decision));
+            format!("{counts} {}", text::why::moved(&self.moved))
         }
     }
 

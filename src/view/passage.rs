@@ -4,8 +4,7 @@ use yew::Html;
 
 use super::session::Session;
 use super::state::{Action, Screen};
-use crate::text::passage as text;
-use crate::view::markup::html;
+use crate::text::{list, passage as text};
 
 /// How a button that opens a screen is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +29,13 @@ pub(super) fn opener(session: &Session, screen: Screen, look: Look, words: Html)
             onclick={session.on(Action::Go(screen))}>
             { words }
         </button>
+    }
+}
+
+/// Forgets everything that was said.
+pub(super) fn clear(session: &Session) -> Html {
+    html! {
+        <button type="button" class="plain-button" onclick={session.on(Action::Clear)}>{ list::CLEAR }</button>
     }
 }
 

@@ -1,7 +1,8 @@
 //! What every part of a screen gets: the state, the decision made from it, and a way to act.
 
 use method::catalog::texts::Texts;
-use method::decide::{Assessment, Decision, Group};
+use method::decide::{Assessment, Change, Decision, Group, Move, Steady};
+use method::visitor::Visitor;
 use yew::Callback;
 use yew::html::Scope;
 
@@ -15,6 +16,12 @@ pub(crate) struct Session<'a> {
     pub(crate) state: &'a State,
     /// What the method says about it.
     pub(crate) decision: &'a Decision,
+    /// What would change the decision.
+    pub(crate) changes: &'a [Change],
+    /// How steady its first place is.
+    pub(crate) steady: Option<Steady>,
+    /// What the last answer moved.
+    pub(crate) moved: &'a [Move],
     /// Level of the widget's first heading, 1 to 5.
     pub(crate) first_heading: u8,
     /// The way back to the widget.
@@ -43,6 +50,11 @@ impl Session<'_> {
     /// Whether at least one concern is chosen.
     pub(crate) fn something_chosen(&self) -> bool {
         !self.state.visitor.concerns.is_empty()
+    }
+
+    /// Whether the visitor has said anything at all.
+    pub(crate) fn something_said(&self) -> bool {
+        self.state.visitor != Visitor::new(self.state.visitor.today)
     }
 
     /// How far below the widget's first heading the parts of the list stand.

@@ -412,5 +412,4 @@ fn event(text: &str, today: Date) -> Result<Option<Date>, Complaint> {
 }
 
 #[cfg(test)]
-#[expect(clippy::expect_used, reason = "a test stops at the first thing that is not there")]
 mod tests;

@@ -9,9 +9,8 @@ use method::report::report;
 use method::visitor::reading::read;
 use serde_json::json;
 
-use crate::driver::Driver;
 use crate::failure::Outcome;
-use crate::server::Server;
+use crate::visit::browse;
 
 const VISITORS: usize = 1000;
 
@@ -114,23 +113,22 @@ fn natively(answers: &str) -> String {
 async fn the_browser_gives_the_same_bytes_for_the_same_thousand_visitors() -> Outcome {
     let mut dice = Dice(20_261_120);
     let visitors: Vec<_> = (0..VISITORS).map(|_| dice.visitor()).collect();
-    let server = Server::start().await?;
-    let driver = Driver::start().await?;
-    let browser = driver.browser().await?;
-    browser.goto(server.address("/embed/method-in-page/")).await?;
-    let script = "const [visitors, done] = arguments;
+    browse(async |browser, server| {
+        browser.goto(server.address("/embed/method-in-page/")).await?;
+        let script = "const [visitors, done] = arguments;
         import('/method-in-page/method_in_page.js').then(async (method) => {
             await method.default();
             done(visitors.map((answers) => method.recommend(answers)));
         }).catch((error) => done(String(error)));";
-    let answered = browser.execute_async(script, vec![json!(visitors)]).await?;
-    let in_page: Vec<String> = serde_json::from_value(answered.json().clone())
-        .map_err(|_| format!("the page said {}", answered.json()))?;
-    browser.quit().await?;
-    assert_eq!(in_page.len(), VISITORS);
-    for (answers, in_page) in visitors.iter().zip(in_page) {
-        assert_eq!(in_page, natively(answers), "{answers}");
-        assert!(in_page.starts_with('{'), "a visitor that cannot be read: {in_page}");
-    }
-    Ok(())
+        let answered = browser.execute_async(script, vec![json!(visitors)]).await?;
+        let in_page: Vec<String> = serde_json::from_value(answered.json().clone())
+            .map_err(|_| format!("the page said {}", answered.json()))?;
+        assert_eq!(in_page.len(), VISITORS);
+        for (answers, in_page) in visitors.iter().zip(in_page) {
+            assert_eq!(in_page, natively(answers), "{answers}");
+            assert!(in_page.starts_with('{'), "a visitor that cannot be read: {in_page}");
+        }
+        Ok(())
+    })
+    .await
 }

@@ -1,6 +1,6 @@
 //! A visit: a server, a browser, and the page with the widget ready.
 
-use thirtyfour::WebDriverRunError;
+use thirtyfour::{WebDriver, WebDriverRunError};
 
 use crate::driver::Driver;
 use crate::failure::Outcome;
@@ -19,18 +19,22 @@ pub(crate) async fn visit(path: &str, story: impl AsyncFnOnce(&Page) -> Outcome)
     .await
 }
 
-/// Opens `path` and runs `story` on it at once; the browser is closed in any case.
+/// Opens `path` and runs `story` on it at once.
 pub(crate) async fn arrive(path: &str, story: impl AsyncFnOnce(&Page) -> Outcome) -> Outcome {
+    browse(async |browser, server| {
+        let page = Page::open(browser, server, path).await?;
+        story(&page).await
+    })
+    .await
+}
+
+/// Starts a server and a browser for `story`; the browser is closed in any case. (A browser that is
+/// only dropped outlives the driver and stays.)
+pub(crate) async fn browse(story: impl AsyncFnOnce(WebDriver, Server) -> Outcome) -> Outcome {
     let server = Server::start().await?;
     let driver = Driver::start().await?;
     let browser = driver.browser().await?;
-    let told = browser
-        .run_and_quit(async |browser| {
-            let page = Page::open(browser, server, path).await?;
-            story(&page).await
-        })
-        .await;
-    match told {
+    match browser.run_and_quit(async |browser| story(browser, server).await).await {
         Ok(()) => Ok(()),
         Err(WebDriverRunError::Body(body) | WebDriverRunError::BodyAndCleanup { body, .. }) => {
             Err(body)

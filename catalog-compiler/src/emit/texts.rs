@@ -1,6 +1,6 @@
 //! The long texts: everything a visitor may open, under the keys `texts.rs` documents.
 
-use vocabulary::ValueId;
+use vocabulary::{ProcedureId, ValueId};
 
 use crate::resolve::{
     Catalogue, Concern, Disagreement, Figure, FigureValue, Outcome, Procedure, Question, Source,
@@ -133,6 +133,13 @@ fn add_reference(lines: &mut TextLines, catalogue: &Catalogue) {
     let reference = &catalogue.reference;
     for disagreement in &reference.disagreements {
         add_disagreement(lines, disagreement);
+    }
+    for option in ProcedureId::ALL {
+        let own = reference.disagreements.iter().filter(|one| one.options.contains(option));
+        for (number, disagreement) in (1..).zip(own) {
+            let key = format!("procedure.{}.disagreement.{number}", option.word());
+            lines.add(key, &[&disagreement.id]);
+        }
     }
     for term in &reference.glossary {
         let fields = [&term.word, &term.text, &indexes(&term.sources)];

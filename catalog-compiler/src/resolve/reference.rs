@@ -22,6 +22,8 @@ pub(crate) struct Disagreement {
     /// Whether only the starting articles differ among themselves.
     pub(crate) among_seeds: bool,
     pub(crate) topic: String,
+    /// The options whose sheet shows it.
+    pub(crate) options: Vec<ProcedureId>,
     /// Each side: who (empty where the text says it) and what.
     pub(crate) views: Vec<(String, String)>,
     pub(crate) shown: String,
@@ -85,6 +87,7 @@ impl Disagreement {
             id: id.to_owned(),
             among_seeds: kind == "seed",
             topic: reader.text("topic"),
+            options: reader.words("options"),
             views: views.iter().map(view).collect(),
             shown: reader.text("shown"),
             why: reader.text_if_any("why").unwrap_or_default(),

@@ -22,6 +22,7 @@
 //! | `.outcome.<n>.study` | concern id or `risk`, design, total, unit, time, unit a picture may count (empty: no picture), `self-rated` or empty, then the figure: count or percent (`73.3%`), total, unit, group, time |
 //! | `.health.<question id>` | claim: how long to wait, in words; the sentence itself is in the program |
 //! | `.health.<note id>` | claim: what the note means for this option |
+//! | `.disagreement.<n>` | id of a disagreement that its sheet shows |
 //! | `.also-called`, `.disputed` | other names; why sources class it differently |
 //! | `.minutes` | shortest and longest visit |
 //! | `effect.<procedure>.<concern>` | claim; no line where nothing is known |

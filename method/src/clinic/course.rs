@@ -62,3 +62,20 @@ impl Clinic {
         Range::new(price.from().times(visits.from()), price.to().times(visits.to()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_step_of_low_cost_holds_its_own_price() {
+        let levels = [0, 300, 301, 1000, 1001, 3000, 3001]
+            .map(|price| CostSteps::default().level(Amount(price)).get());
+        assert_eq!(levels, [3, 3, 2, 2, 1, 1, 0]);
+    }
+
+    #[test]
+    fn steps_that_do_not_rise_are_none() {
+        assert_eq!(CostSteps::new([Amount(1), Amount(1), Amount(2)]), None);
+    }
+}

@@ -105,7 +105,7 @@ fn clinic(file: &Node<'_>, findings: &mut Findings) -> Option<Clinic> {
     let mut text = |name| findings.add(LeftOut, |problems| fields.get(name)?.text(problems));
     text("$schema");
     let phone = text("phone");
-    let (name, funding) = findings.add(Refused, |problems| required_texts(&fields, problems))?;
+    let (name, funding) = findings.add(Refused, |problems| required_texts(&fields, problems));
     let (booking, currency) = findings.add(LeftOut, |problems| {
         let booking = fields.get("booking").and_then(|node| booking(&node, problems));
         (booking, fields.get("currency").and_then(|node| currency(&node, problems)))
@@ -123,8 +123,8 @@ fn clinic(file: &Node<'_>, findings: &mut Findings) -> Option<Clinic> {
         fields.get("cost_steps").and_then(|node| cost_steps(&node, problems))
     });
     Some(Clinic {
-        name,
-        funding,
+        name: name?,
+        funding: funding?,
         booking,
         phone,
         currency,
@@ -137,13 +137,15 @@ fn clinic(file: &Node<'_>, findings: &mut Findings) -> Option<Clinic> {
 }
 
 /// Name and funding line, without which nobody knows whose page it is and who pays.
-fn required_texts(fields: &Members<'_>, problems: &mut Vec<Problem>) -> Option<(String, String)> {
+fn required_texts(
+    fields: &Members<'_>,
+    problems: &mut Vec<Problem>,
+) -> (Option<String>, Option<String>) {
     let mut required = |name| {
         let node = fields.required(name, "a text that is not empty", problems)?;
         node.text(problems)
     };
-    let (name, funding) = (required("name"), required("funding"));
-    Some((name?, funding?))
+    (required("name"), required("funding"))
 }
 
 fn booking(node: &Node<'_>, problems: &mut Vec<Problem>) -> Option<BookingLink> {

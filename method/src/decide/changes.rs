@@ -41,24 +41,22 @@ pub fn changes(visitor: &Visitor, clinic: &Clinic, decision: &Decision) -> Vec<C
         return Vec::new();
     }
     let now = Outlook::of(decision, visitor);
-    let then = |step| (step, now.after(step, visitor, clinic));
+    let after = |steps: Vec<Step>| {
+        let outlook = |step| (step, now.after(step, visitor, clinic));
+        steps.into_iter().map(outlook).collect::<Vec<_>>()
+    };
     let improvable =
         || decision.options.iter().filter(|option| !now.is_first_in_fits(option.procedure.id));
-    // Why: weights and values move points, and points move nothing but places in a group.
+    // Why: weights move points, and points move nothing but places in a group.
     let points_matter = improvable().any(|option| option.group == Group::Fits);
-    let (concerns, values) = if points_matter {
-        (concern_steps(visitor), value_steps(visitor))
-    } else {
-        (Vec::new(), Vec::new())
+    let weigh = |steps: fn(&Visitor) -> Vec<Step>| {
+        if points_matter { after(steps(visitor)) } else { Vec::new() }
     };
-    let days = later_days(visitor, decision);
-    let evidence = (visitor.evidence == Evidence::Studies).then_some(Step::AllEvidence);
-    let concerns: Vec<_> = concerns.into_iter().map(then).collect();
-    let values: Vec<_> = values.into_iter().map(then).collect();
-    let days: Vec<_> = days.into_iter().map(then).collect();
-    let evidence: Vec<_> = evidence.into_iter().map(then).collect();
+    let (concerns, values) = (weigh(concern_steps), weigh(value_steps));
+    let days = after(later_days(visitor, decision));
+    let evidence = after(evidence_step(visitor));
     let changes = improvable().flat_map(|option| {
-        let limits: Vec<_> = looser_limit(option, visitor).into_iter().map(then).collect();
+        let limits = after(looser_limit(option, visitor).into_iter().collect());
         [&concerns, &values, &limits, &days, &evidence]
             .map(|steps| first_that_helps(option, steps, &now))
     });
@@ -137,4 +135,12 @@ fn later_days(visitor: &Visitor, decision: &Decision) -> Vec<Step> {
     days.sort_unstable();
     days.dedup();
     days.into_iter().map(Step::Today).collect()
+}
+
+/// (e) All evidence, where only studies count.
+fn evidence_step(visitor: &Visitor) -> Vec<Step> {
+    match visitor.evidence {
+        Evidence::All => Vec::new(),
+        Evidence::Studies => vec![Step::AllEvidence],
+    }
 }

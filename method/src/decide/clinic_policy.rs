@@ -9,15 +9,16 @@ use crate::visitor::{Answer, Visitor};
 
 /// The gates of the clinic's rules: health questions, then skin type, then areas.
 ///
-/// Source: CONTRACT.md section 4, and section 2, "Clinic policy".
+/// No clinic has a say in home care or in doing nothing. Source: CONTRACT.md section 4, and section 2, "Clinic policy".
 pub(super) fn clinic_gates(
     option: &'static Procedure,
     visitor: &Visitor,
     clinic: &Clinic,
 ) -> impl Iterator<Item = Gate> {
-    health_rules(option, visitor, clinic)
+    let rules = health_rules(option, visitor, clinic)
         .chain(skin_rule(option, visitor, clinic))
-        .chain(area_rule(option, visitor, clinic))
+        .chain(area_rule(option, visitor, clinic));
+    rules.filter(|_| !option.id.is_standing())
 }
 
 fn health_rules(
@@ -45,7 +46,7 @@ fn health_rule(question: Question, rule: Rule, answer: Answer, visitor: &Visitor
         level: gate_word(level, answer),
         effect: ruling.effect,
         until: ruling.until,
-        text: GateText { advice: ruling.advice, reason },
+        text: GateText::about(question, ruling.advice, reason),
         sources: &[],
     })
 }

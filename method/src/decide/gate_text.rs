@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::catalog::Days;
+use crate::catalog::{Days, Question};
 
 /// What a gate says: advice where there is any, then the reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct GateText {
 pub enum Advice {
     /// Pause it so many days before the visit.
     Pause(Days),
+    /// Leave so many days between it and the visit: for what cannot, or must not, be paused.
+    Leave(Days),
     /// Ask whether the time that has passed is long enough.
     AskWhetherLongEnough,
 }
@@ -46,6 +48,19 @@ pub enum Reason {
 }
 
 impl GateText {
+    /// A reason with its advice, in words that fit the question.
+    ///
+    /// Why: only a cream is a visitor's own to pause. A medicine is its prescriber's, and a tan or a
+    /// treatment that has happened cannot be paused.
+    pub(super) const fn about(question: Question, advice: Option<Advice>, reason: Reason) -> Self {
+        let advice = match (advice, question) {
+            (Some(Advice::Pause(days)), Question::TopicalRetinoid) => Some(Advice::Pause(days)),
+            (Some(Advice::Pause(days)), _) => Some(Advice::Leave(days)),
+            (advice, _) => advice,
+        };
+        Self { advice, reason }
+    }
+
     /// A reason without advice.
     #[must_use]
     pub const fn plain(reason: Reason) -> Self {
@@ -67,6 +82,8 @@ impl fmt::Display for Advice {
         match self {
             Self::Pause(Days(1)) => f.write_str("Pause it 1 day before the visit."),
             Self::Pause(Days(days)) => write!(f, "Pause it {days} days before the visit."),
+            Self::Leave(Days(1)) => f.write_str("Leave 1 day between it and the visit."),
+            Self::Leave(Days(days)) => write!(f, "Leave {days} days between it and the visit."),
             Self::AskWhetherLongEnough => f.write_str("Ask whether it is long enough."),
         }
     }

@@ -79,7 +79,7 @@ fn gate(question: Question, level: GateWord, ruling: Ruling, reason: Reason) -> 
         level,
         effect: ruling.effect,
         until: ruling.until,
-        text: GateText { advice: ruling.advice, reason },
+        text: GateText::about(question, ruling.advice, reason),
         sources: &[],
     }
 }

@@ -29,6 +29,9 @@ fn days_off(option: &Procedure, visitor: &Visitor) -> Option<Miss> {
 }
 
 fn visits(option: &Procedure, visitor: &Visitor, clinic: &Clinic) -> Option<Miss> {
+    if option.id.is_standing() {
+        return None;
+    }
     let (allowed, needs) = (visitor.limits.visits?, clinic.visits(option)?);
     (needs.to() > allowed).then_some(Miss::Visits { allowed, needs })
 }

@@ -25,8 +25,7 @@ pub(super) fn value_level(
             None => UNKNOWN,
         },
         ValueId::LowColourRisk => {
-            let cap = colour_risk_cap(worst_fit(option, visitor));
-            ValueLevel { level: catalogue.level.map(|level| level.min(cap)), ..catalogue }
+            capped(catalogue, colour_risk_cap(worst_fit(option, visitor)), option)
         }
     }
 }
@@ -36,6 +35,18 @@ const UNKNOWN: ValueLevel = ValueLevel { level: None, grade: None, sources: &[] 
 /// A level from the clinic's own figures, which have no grade and no source.
 fn own(level: Level) -> ValueLevel {
     ValueLevel { level: Some(level), ..UNKNOWN }
+}
+
+/// A level that the skin type lowers comes from the skin-type table, and cites it.
+fn capped(catalogue: ValueLevel, cap: Level, option: &Procedure) -> ValueLevel {
+    match catalogue.level {
+        Some(level) if level > cap => ValueLevel {
+            level: Some(cap),
+            grade: option.skin_claim.grade,
+            sources: option.skin_claim.sources,
+        },
+        Some(_) | None => catalogue,
+    }
 }
 
 fn few_visits(Visits(most): Visits) -> Level {

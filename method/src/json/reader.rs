@@ -19,8 +19,8 @@ const DEEPEST: usize = 32;
 pub fn read(root: &str, bytes: &[u8]) -> Result<Value, Problem> {
     let allowed = "one JSON object in UTF-8";
     if bytes.len() > MOST_BYTES {
-        let holds = format!("{} bytes long", bytes.len());
-        return Err(Problem::new(root, holds, format!("at most {MOST_BYTES} bytes")));
+        let holds = format!("longer than {MOST_BYTES} bytes");
+        return Err(Problem::new(root, holds, "at most 64 KB"));
     }
     let Ok(text) = std::str::from_utf8(bytes) else {
         return Err(Problem::new(root, "not UTF-8", allowed));
@@ -229,7 +229,7 @@ mod tests {
         assert!(read("answers", longest.as_bytes()).is_ok());
         assert_eq!(
             line(&format!("{longest} ")),
-            "answers is 65537 bytes long; allowed: at most 65536 bytes"
+            "answers is longer than 65536 bytes; allowed: at most 64 KB"
         );
     }
 

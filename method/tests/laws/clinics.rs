@@ -1,8 +1,9 @@
 //! Laws about clinics: a policy is never softer, a menu and a price touch nothing else.
 
+use method::by_id::ById;
 use method::catalog::{ProcedureId, ValueId};
 use method::clinic::{Clinic, MenuEntry, Policy};
-use method::decide::{Assessment, Flag, Group, Miss, Term, TermAbout, decide};
+use method::decide::{Assessment, Flag, GateKind, Group, Miss, Term, TermAbout, decide};
 use proptest::prelude::*;
 
 use crate::generate::{clinic, visitor};
@@ -101,6 +102,17 @@ proptest! {
             } else if without.group == Group::Fits {
                 prop_assert_eq!(option.group, Group::TradeOff);
             }
+        }
+    }
+
+    #[test]
+    fn a_rule_for_every_option_is_for_procedures(visitor in visitor(), clinic in clinic()) {
+        let mut for_all = clinic;
+        for_all.policy.options = ById::new();
+        let decision = decide(&visitor, &for_all);
+        for option in decision.options.iter().filter(|option| option.procedure.id.is_standing()) {
+            let mut kinds = option.gates.iter().map(|gate| gate.kind);
+            prop_assert!(!kinds.any(|kind| matches!(kind, GateKind::ClinicHealth(_))));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Generated visitors and clinics.
 //!
-//! Most health answers are "no", else every option would be held back and no law about the better
-//! groups would ever be tried.
+//! Two in three visitors answer "no" to nearly every health question, else every option would be
+//! held back and no law about the better groups would ever be tried.
 
 use method::by_id::{ById, Id, IdSet};
 use method::catalog::{Days, ProcedureId, Question, Range, SkinType, Visits};
@@ -23,7 +23,7 @@ pub(crate) fn today() -> Date {
 
 /// A visitor with any answers.
 pub(crate) fn visitor() -> impl Strategy<Value = Visitor> {
-    let said = (weights(0..=4), set(0..=3), of(skin()), health());
+    let said = (weights(0..=4), set(0..=2), weighted(0.9, skin()), health());
     let wants = (limits(), weights(0..=3), evidence(), weighted(0.3, 0_u16..400));
     (said, wants).prop_map(
         |((concerns, areas, skin, health), (limits, values, evidence, event))| Visitor {
@@ -89,8 +89,22 @@ fn skin() -> impl Strategy<Value = SkinAnswer> {
 
 fn health() -> impl Strategy<Value = Health> {
     let answers = Question::ALL.iter().map(|question| (Just(*question), answer(*question)));
-    answers.collect::<Vec<_>>().prop_map(|answers| {
+    let answers = answers.collect::<Vec<_>>().prop_map(|answers| {
         answers.into_iter().filter_map(|(question, answer)| Some((question, answer?))).collect()
+    });
+    prop_oneof![2 => nearly_all_no(), 1 => answers]
+}
+
+/// Every answer is "no" but for at most two that hold little back, or a day.
+fn nearly_all_no() -> impl Strategy<Value = Health> {
+    let few = vec((question(), prop_oneof![Just(None), day().prop_map(Some)]), 0..3);
+    few.prop_map(|few| {
+        let no = Question::ALL.iter().map(|question| (*question, HealthAnswer::No));
+        let mut health: Health = no.collect();
+        for (question, day) in few.into_iter().filter(|(question, _)| question.takes_a_day()) {
+            health.set(question, day.map(HealthAnswer::Stopped));
+        }
+        health
     })
 }
 

@@ -1,9 +1,9 @@
 //! Laws about groups: need, limits and terms.
 
-use method::catalog::{AreaUse, Days, Grade, Level, Procedure, Visits};
-use method::decide::{Ending, Group, Term, decide};
+use method::catalog::{AreaUse, Days, Grade, Level, Procedure, Question, Visits};
+use method::decide::{Effect, Ending, Gate, GateKind, Group, Term, decide};
 use method::money::Amount;
-use method::visitor::{Evidence, SurfaceLimit, Visitor};
+use method::visitor::{Evidence, HealthAnswer, SurfaceLimit, Visitor};
 use proptest::prelude::*;
 
 use crate::generate::{clinic, visitor};
@@ -88,9 +88,9 @@ proptest! {
             let sum: u16 = option.terms.iter().map(Term::points).sum();
             prop_assert_eq!(option.points(), option.group.is_ranked().then_some(sum));
             prop_assert_eq!(option.place().is_some(), option.group.is_ranked());
-            let concerns = visitor.concerns.len();
-            let values = if option.terms.len() == concerns { 0 } else { visitor.values.len() };
-            prop_assert_eq!(option.terms.len(), concerns + values);
+            let is_met = meets_the_need(option.procedure, &visitor);
+            let values = if is_met { visitor.values.len() } else { 0 };
+            prop_assert_eq!(option.terms.len(), visitor.concerns.len() + values);
         }
     }
 
@@ -106,5 +106,24 @@ proptest! {
             if visitor.concerns.is_empty() { Group::Unsorted } else { Group::Reference };
         prop_assert!(standing.iter().all(|option| option.group == expected));
         prop_assert_eq!(decision.options.len() + decision.not_offered.len(), 14);
+    }
+
+    #[test]
+    fn a_spot_that_nobody_has_looked_at_holds_back_all_twelve_and_says_so_at_each(
+        visitor in visitor(), clinic in clinic(), is_sure in any::<bool>(),
+    ) {
+        let answer = if is_sure { HealthAnswer::Yes } else { HealthAnswer::NotSure };
+        let mut visitor = visitor;
+        visitor.health.set(Question::UndiagnosedLesion, answer);
+        let decision = decide(&visitor, &clinic);
+        prop_assert_eq!(decision.ending, Some(Ending::SeeADoctorFirst));
+        for option in decision.options.iter().filter(|option| !option.procedure.id.is_standing()) {
+            prop_assert_eq!(option.group, Group::NotNow);
+            let says_so = |gate: &Gate| {
+                gate.kind == GateKind::Health(Question::UndiagnosedLesion)
+                    && gate.effect == Effect::NotNow
+            };
+            prop_assert!(option.gates.iter().any(says_so));
+        }
     }
 }

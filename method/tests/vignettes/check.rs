@@ -6,6 +6,8 @@ use method::catalog::{ProcedureId, Question};
 use method::clinic::{self, Clinic};
 use method::date::Date;
 use method::decide::{Assessment, Decision, Earliest, Group, decide};
+use method::json::Value;
+use method::report::report;
 use method::visitor::{self, Visitor};
 
 /// Checks one vignette, and shows the whole answer where it differs.
@@ -34,10 +36,17 @@ pub(crate) fn check(vignette: &str) {
             differences.extend(difference(&format!("{name} {id}"), expected, &given(option)));
         }
     }
+    let expected: Vec<_> =
+        lines.iter().filter(|(known, _)| *known == "change").map(|(_, text)| *text).collect();
+    if !expected.is_empty() {
+        let given = changes_in_words(&visitor, &clinic);
+        let given = if given.is_empty() { "none".to_owned() } else { given.join("\n") };
+        differences.extend(difference("change", &expected.join("\n"), &given));
+    }
     assert!(differences.is_empty(), "{vignette}\n{}\n{}", differences.join("\n"), shown(&decision));
 }
 
-const NAMES: [&str; 21] = [
+const NAMES: [&str; 22] = [
     "today",
     "concerns",
     "areas",
@@ -59,6 +68,7 @@ const NAMES: [&str; 21] = [
     "not offered",
     "earliest",
     "flags",
+    "change",
 ];
 
 /// The vignette with each line that ends in a comma joined with the next.
@@ -182,6 +192,30 @@ fn earliest(option: &Assessment) -> String {
 fn flags(option: &Assessment) -> String {
     let flags: Vec<_> = option.flags.iter().map(|flag| flag.word()).collect();
     if flags.is_empty() { "none".to_owned() } else { flags.join(", ") }
+}
+
+/// Every change as in the report: `light-ipl limits.days_off 7 -> fits, first`.
+fn changes_in_words(visitor: &Visitor, clinic: &Clinic) -> Vec<String> {
+    let report = report(visitor, clinic);
+    let Some(Value::List(changes)) = member(&report, "changes") else { panic!("no changes") };
+    let words = changes.iter().map(|change| {
+        let word = |name| plain(member(change, name).unwrap());
+        let Some(Value::Object(step)) = member(change, "change") else { panic!("no step") };
+        let step = step.iter().map(|(path, value)| format!("{path} {}", plain(value)));
+        let first = if word("top") == "true" { ", first" } else { "" };
+        let (option, step, to) = (word("option"), step.collect::<String>(), word("to"));
+        format!("{option} {step} -> {to}{first}")
+    });
+    words.collect()
+}
+
+fn member<'a>(value: &'a Value, name: &str) -> Option<&'a Value> {
+    let Value::Object(members) = value else { return None };
+    members.iter().find(|(known, _)| known == name).map(|(_, value)| value)
+}
+
+fn plain(value: &Value) -> String {
+    value.to_string().trim_matches('"').to_owned()
 }
 
 /// The whole answer, in the words of a vignette.

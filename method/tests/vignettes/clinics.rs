@@ -163,3 +163,52 @@ fn a_clinics_own_course_is_used_where_it_is_plausible() {
         "#,
     );
 }
+
+#[test]
+fn a_shorter_wait_for_one_option_does_not_replace_the_wait_for_all() {
+    check(
+        r#"
+        Four months after the course; the clinic waits 180 days, and 90 for a light peel.
+        concerns:      acne-scars 3
+        skin:          2
+        health:        isotretinoin stopped 2026-08-01, all else no
+        clinic:        "policy": {"health": {"isotretinoin": {"days": 180}},
+                                  "options": {"peel-superficial": {"isotretinoin": {"days": 90}}}},
+                       "menu": {"peel-superficial": {}}
+        not-now:       peel-superficial 3
+        ending:        nothing-fits
+        earliest:      peel-superficial 2027-01-28
+        "#,
+    );
+}
+
+#[test]
+fn an_area_a_clinic_does_not_treat_is_a_note_beside_one_it_does() {
+    check(
+        r#"
+        Face and hands; the clinic uses its light on the face only.
+        concerns:      age-spots 2
+        areas:         face, hands
+        skin:          2
+        health:        all else no
+        clinic:        "menu": {"light-ipl": {"areas": ["face"]}}
+        fits:          light-ipl 6
+        "#,
+    );
+}
+
+#[test]
+fn a_clinics_own_course_and_price_count_for_few_visits_and_low_cost() {
+    check(
+        r#"
+        6 visits at most 50 each make 300: the top level for low cost, level 1 for few visits.
+        concerns:      dullness 1
+        values:        few-visits 1, low-cost 1
+        skin:          2
+        health:        all else no
+        clinic:        "menu": {"microdermabrasion": {"visits": [4, 6], "price": [40, 50]},
+                                "peel-superficial": {"visits": [4, 7], "price": [50, 50]}}
+        fits:          microdermabrasion 6, peel-superficial 4
+        "#,
+    );
+}

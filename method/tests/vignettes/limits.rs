@@ -81,3 +81,22 @@ fn a_party_in_half_a_year_leaves_time() {
         ",
     );
 }
+
+#[test]
+fn a_wedding_in_two_months_is_too_soon_for_redness_that_lasts_three() {
+    check(
+        "
+        Looking different ends in time; redness does not.
+        concerns:      fine-lines 3
+        skin:          2
+        health:        all else no
+        limits:        surface any
+        event:         2027-02-01
+        fits:          laser-nonablative-fractional 6, microneedling 6, rf-microneedling 6,
+                       laser-ablative-fractional 6, light-ipl 3, microdermabrasion 3,
+                       peel-superficial 3
+        trade-off:     dermabrasion 9, laser-ablative-full 9, peel-deep 9, peel-medium 6
+        no-evidence:   peel-tca-cross
+        ",
+    );
+}

@@ -14,11 +14,13 @@
 //! | `ending`, `not offered` | as the method says; no ending is expected where none is written |
 //! | `earliest` | an option and the first day it could be looked at again, or `unknown` |
 //! | `flags` | an option and all its flags |
+//! | `change` | one line for each step that would change the answer, all of them or none |
 
 #![cfg(test)]
 
 mod answers;
 mod areas;
+mod changes;
 mod check;
 mod clinics;
 mod concerns;

@@ -146,3 +146,23 @@ fn a_light_sensitizing_medicine_bears_on_light_and_peels() {
         ",
     );
 }
+
+#[test]
+fn the_latest_of_two_waits_is_the_earliest_day() {
+    check(
+        "
+        A course that ended in October, and pregnant until about 1 March.
+        concerns:      fine-lines 3
+        skin:          2
+        health:        isotretinoin stopped 2026-10-06, pregnancy stopped 2027-03-01, all else no
+        check-first:   peel-superficial 3
+        not-now:       laser-nonablative-fractional 6, microneedling 6, rf-microneedling 6,
+                       laser-ablative-fractional 6, light-ipl 3, microdermabrasion 3,
+                       dermabrasion 9, laser-ablative-full 9, peel-deep 9, peel-medium 6
+        no-evidence:   peel-tca-cross
+        ending:        check-first-only
+        earliest:      peel-medium 2027-04-04
+        earliest:      microdermabrasion 2027-03-01
+        ",
+    );
+}

@@ -86,3 +86,61 @@ fn a_wish_for_few_color_changes_counts_by_the_visitors_type() {
         ",
     );
 }
+
+#[test]
+fn a_wish_for_few_color_changes_takes_the_worst_type_where_it_is_not_known() {
+    check(
+        "
+        Nobody said which type: the light peel counts as for type 6, which needs caution.
+        concerns:      acne-scars 1
+        values:        low-colour-risk 1
+        skin:          not-sure
+        health:        all else no
+        limits:        surface closed
+        fits:          microdermabrasion 2, peel-superficial 2
+        trade-off:     microneedling 3, peel-tca-cross 2
+        check-first:   laser-nonablative-fractional 3, rf-microneedling 3,
+                       laser-ablative-fractional 3, laser-ablative-full 3, dermabrasion 2,
+                       peel-deep 2, peel-medium 1
+        no-evidence:   light-ipl
+        ",
+    );
+}
+
+#[test]
+fn evidence_from_other_skin_is_flagged() {
+    check(
+        "
+        The laser study for acne dents was of types 3 and 4.
+        concerns:      acne-scars 2
+        skin:          2
+        health:        all else no
+        limits:        surface closed
+        fits:          laser-nonablative-fractional 4, microdermabrasion 2, peel-superficial 2
+        trade-off:     laser-ablative-fractional 6, laser-ablative-full 6, microneedling 4,
+                       rf-microneedling 4, dermabrasion 4, peel-deep 4, peel-tca-cross 2,
+                       peel-medium 2
+        no-evidence:   light-ipl
+        flags:         laser-nonablative-fractional evidence-from-other-skin
+        flags:         microneedling class-disputed
+        ",
+    );
+}
+
+#[test]
+fn evidence_from_the_visitors_own_skin_is_not_flagged() {
+    check(
+        "
+        concerns:      acne-scars 2
+        skin:          3
+        health:        all else no
+        limits:        surface closed
+        fits:          laser-nonablative-fractional 4, microdermabrasion 2, peel-superficial 2
+        trade-off:     laser-ablative-fractional 6, microneedling 4, rf-microneedling 4,
+                       peel-tca-cross 2, peel-medium 2
+        check-first:   laser-ablative-full 6, dermabrasion 4, peel-deep 4
+        no-evidence:   light-ipl
+        flags:         laser-nonablative-fractional none
+        ",
+    );
+}

@@ -15,19 +15,21 @@ use yew::Html;
 
 use super::heading::{heading_with_id, screen_heading};
 use super::list;
-use super::passage::{Look, back, opener};
+use super::passage::{Look, back, clear, opener};
 use super::session::Session;
 use super::start::{doctor_first, picker};
 use super::state::{Action, Screen};
-use crate::text::{answers as text, list as list_text};
-use crate::view::markup::html;
+use crate::text::{answers as text, list as list_text, why};
 
 /// All answers.
 pub(super) fn screen(session: &Session) -> Html {
     html! {
         <>
             <header class="stack">
-                { back(session) }
+                <div class="actions">
+                    { back(session) }
+                    if session.something_said() { { clear(session) } }
+                </div>
                 { screen_heading(session, html! { { text::TITLE } }) }
                 <p class="lead">{ text::LEAD }</p>
                 { doctor_first() }
@@ -99,7 +101,10 @@ fn bar(session: &Session) -> Html {
     html! {
         <div class="bar">
             if session.something_chosen() {
-                <p><b>{ list_text::heading_short(tally) }</b>{ " " }{ list_text::rest(tally) }</p>
+                <div>
+                    <p><b>{ list_text::heading_short(tally) }</b>{ " " }{ list_text::rest(tally) }</p>
+                    if !session.moved.is_empty() { <p class="small">{ why::moved(session.moved) }</p> }
+                </div>
             } else {
                 <p>{ text::CHOOSE_FIRST }</p>
             }

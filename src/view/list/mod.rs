@@ -18,6 +18,7 @@ use super::heading::{heading_with_id, screen_heading};
 use super::session::Session;
 use super::start::doctor_first;
 use super::state::{Layout, Screen};
+use super::why;
 use crate::text::list as text;
 use crate::view::markup::html;
 
@@ -58,6 +59,7 @@ fn body(session: &Session) -> Html {
             { references::references(session) }
             if sorted {
                 { groups::groups(session) }
+                { why::why(session) }
             } else {
                 { alphabet::alphabet(session) }
             }

@@ -1,6 +1,6 @@
 //! Home care and no treatment: always there, beside every list, never in it.
 
-use method::catalog::ProcedureId;
+use method::catalog::{Level, ProcedureId};
 use method::decide::{Assessment, TermAbout};
 use yew::Html;
 
@@ -54,7 +54,7 @@ fn changes(session: &Session, option: &Assessment) -> Html {
     html! {
         { for option.terms.iter().filter_map(|term| match term.about {
             TermAbout::Concern(concern) => {
-                let level = term.level.map(|level| level.get());
+                let level = term.level.map(Level::get);
                 let word = if by_itself { labels::fading(level) } else { labels::change(level) };
                 Some(html! {
                     <li>

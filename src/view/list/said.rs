@@ -8,8 +8,7 @@ use super::groups::open_questions;
 use crate::text::{answers as answers_text, labels, list as text, measure};
 use crate::view::answers::assumed_areas;
 use crate::view::heading::heading;
-use crate::view::markup::html;
-use crate::view::passage::{Look, opener};
+use crate::view::passage::{Look, clear, opener};
 use crate::view::session::Session;
 use crate::view::state::{Action, Field, Screen};
 
@@ -22,7 +21,7 @@ pub(super) fn said(session: &Session) -> Html {
         <section class="said" aria-label={text::YOU_SAID}>
             <div class="said-head">
                 { heading(session, 0, "subtitle", html! { { text::YOU_SAID } }) }
-                <button type="button" class="plain-button" onclick={session.on(Action::Clear)}>{ text::CLEAR }</button>
+                { clear(session) }
             </div>
             <div class="said-parts">
                 { part(session, text::BOTHERS_ME, concerns(session)) }
@@ -157,10 +156,10 @@ fn open(session: &Session) -> Html {
         return Html::default();
     }
     let named: Vec<_> = open.iter().take(NAMED_QUESTIONS).map(|id| question(*id).name).collect();
-    let (count, names) = text::open_questions(open.len(), &named);
+    let (count, rest) = text::open_questions(open.len(), &named);
     html! {
         <p class="small">
-            <b>{ count }</b>{ names }{ " " }
+            <b>{ count }</b>{ rest }{ " " }
             { opener(session, Screen::Answers, Look::Plain, html! { { text::ANSWER_THEM } }) }
         </p>
     }

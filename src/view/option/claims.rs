@@ -1,6 +1,6 @@
 //! Good and bad news: one component, the same size, side by side, the bad never shorter.
 
-use method::catalog::{Concern, HarmRow, Procedure, ProcedureId, concern};
+use method::catalog::{Concern, HarmRow, Level, Procedure, ProcedureId, concern};
 use method::decide::{Assessment, Miss, Term, TermAbout};
 use yew::Html;
 
@@ -66,7 +66,7 @@ fn why_here(session: &Session, option: &Assessment) -> Vec<Html> {
 
 fn concern_line(session: &Session, id: ProcedureId, term: &Term) -> Option<Html> {
     let TermAbout::Concern(about) = term.about else { return None };
-    let word = labels::change(term.level.map(|level| level.get()));
+    let word = labels::change(term.level.map(Level::get));
     Some(html! {
         <li>
             { concern(about).short }{ ": " }{ word }{ ". " }

@@ -1,8 +1,8 @@
 //! What to check or wait for, and which limits are missed, with their size.
 
 use method::catalog::{Surface, concern, question};
-use method::decide::{Advice, Assessment, Effect, Gate, GateKind, GateWord, Group, Miss};
-use yew::Html;
+use method::decide::{Assessment, Effect, Gate, GateKind, GateWord, Group, Miss};
+use yew::{Html, html};
 
 use crate::text::{answers as answers_text, labels, measure, option as text};
 use crate::view::markup::html;
@@ -63,7 +63,7 @@ fn concerns_a_medicine(gate: &Gate) -> bool {
         | GateKind::ClinicSkin
         | GateKind::Area(_)
         | GateKind::ClinicArea(_)
-        | GateKind::Concern(_) => matches!(gate.text.advice, Some(Advice::Pause(_))),
+        | GateKind::Concern(_) => false,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What it can change, concern by concern: the chosen ones first, the rest in a fold.
 
-use method::catalog::{CONCERNS, ConcernRecord, Effect, Procedure};
-use yew::Html;
+use method::catalog::{CONCERNS, ConcernRecord, Effect, Level, Procedure};
+use yew::{Html, html};
 
 use super::part;
 use super::sources::Cited;
@@ -44,7 +44,7 @@ fn row(
     effect: &Effect,
     cited: &Cited,
 ) -> Html {
-    let level = effect.level.map(|level| level.get());
+    let level = effect.level.map(Level::get);
     let word = if record.id == method::catalog::ProcedureId::NoTreatment {
         labels::fading(level)
     } else {

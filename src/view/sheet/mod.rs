@@ -2,11 +2,16 @@
 //! the days after, visits and price, and every source.
 
 mod by_concern;
+mod care;
 mod course;
 mod days;
+mod disagreements;
+mod kinds;
 mod ledger;
+mod long_claims;
 mod sources;
 mod status;
+mod studies;
 mod what_it_is;
 mod who_not;
 
@@ -26,7 +31,7 @@ use crate::view::markup::html;
 /// One option from end to end.
 pub(super) fn screen(session: &Session, id: ProcedureId) -> Html {
     let record = method::catalog::procedure(id);
-    let cited = Cited::by(record);
+    let cited = Cited::by(session, record);
     html! {
         <>
             <header class="stack">
@@ -45,6 +50,10 @@ pub(super) fn screen(session: &Session, id: ProcedureId) -> Html {
             { who_not::who_not(session, record, &cited) }
             { days::days(session, record, &cited) }
             { course::course(session, record) }
+            { care::care(session, record, &cited) }
+            { kinds::kinds(session, record, &cited) }
+            { studies::studies(session, record, &cited) }
+            { disagreements::disagreements(session, record, &cited) }
             { sources::sources(session, &cited) }
         </>
     }

@@ -3,7 +3,8 @@
 use method::catalog::{Procedure, SourceId};
 use yew::Html;
 
-use super::part;
+use super::long_claims::long_claims;
+use super::{disagreements, part};
 use crate::text::sheet as text;
 use crate::view::markup::html;
 use crate::view::session::Session;
@@ -15,14 +16,16 @@ pub(super) struct Cited {
 
 impl Cited {
     /// All that the sheet of `record` cites.
-    pub(super) fn by(record: &Procedure) -> Self {
+    pub(super) fn by(session: &Session, record: &Procedure) -> Self {
         let rows = record.benefits.iter().map(|row| row.claim.sources);
         let harms = record.harms.iter().map(|row| row.claim.sources);
         let effects = record.effects.iter().map(|effect| effect.sources);
         let health = record.health.iter().flatten().map(|cell| cell.claim.sources);
         let others = [record.depth.sources, record.skin_claim.sources, record.recovery.sources];
         let mut sources = Vec::new();
-        for source in rows.chain(harms).chain(effects).chain(others).chain(health).flatten() {
+        let long = long_sources(session, record);
+        let short = rows.chain(harms).chain(effects).chain(others).chain(health).flatten();
+        for source in short.chain(&long) {
             if !sources.contains(source) {
                 sources.push(*source);
             }
@@ -39,6 +42,22 @@ impl Cited {
             .collect();
         text::source_numbers(&numbers)
     }
+}
+
+/// What the long texts of the option cite, once they are here.
+fn long_sources(session: &Session, record: &Procedure) -> Vec<SourceId> {
+    let fields = ["before", "after", "combined", "variant", "outcome"];
+    let mut sources: Vec<_> = fields
+        .into_iter()
+        .flat_map(|field| long_claims(session, record, field))
+        .flat_map(|claim| claim.sources().to_vec())
+        .collect();
+    if let Some(texts) = session.texts() {
+        for id in disagreements::ids(texts, record) {
+            sources.extend(disagreements::sources_of(texts, id));
+        }
+    }
+    sources
 }
 
 /// The numbered list; needs the long texts.

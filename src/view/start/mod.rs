@@ -11,7 +11,7 @@ use yew::Html;
 use super::answers::strengths;
 use super::heading::heading_with_id;
 use super::list;
-use super::passage::{Look, opener};
+use super::passage::{Look, clear, opener};
 use super::session::Session;
 use super::state::{Action, Focus, Screen};
 use crate::text::start as text;
@@ -37,6 +37,7 @@ pub(super) fn screen(session: &Session) -> Html {
                 <div class="actions">
                     { opener(session, Screen::Answers, look, html! { { text::TELL_MORE } }) }
                     <span class="soft small">{ text::TELL_MORE_HINT }</span>
+                    if session.something_said() { { clear(session) } }
                 </div>
             </section>
             { list::section(session) }

@@ -1,0 +1,75 @@
+//! Where sources disagree: both sides, what we do with it, and why.
+
+use method::catalog::texts::Texts;
+use method::catalog::{Procedure, QUESTIONS, SourceId};
+use yew::{Html, html};
+
+use super::part;
+use super::sources::Cited;
+use crate::text::sheet as text;
+use crate::view::heading::heading;
+use crate::view::session::Session;
+
+/// The disagreements of one option: those the visitor's answers touch are open.
+pub(super) fn disagreements(session: &Session, record: &Procedure, cited: &Cited) -> Html {
+    let Some(texts) = session.texts() else { return Html::default() };
+    let own: Vec<_> = ids(texts, record).collect();
+    if own.is_empty() {
+        return Html::default();
+    }
+    let touched = touched(session, texts);
+    let content = html! {
+        <div class="folds">
+            { for own.into_iter().map(|id| one(session, texts, id, touched.contains(&id), cited)) }
+        </div>
+    };
+    part(session, "sheet-disagreements", text::DISAGREEMENTS, content)
+}
+
+/// The ids of the disagreements on the sheet of `record`.
+pub(super) fn ids<'a>(texts: &'a Texts, record: &Procedure) -> impl Iterator<Item = &'a str> {
+    let option = record.id.word();
+    (1..).map_while(move |number| texts.text(&format!("procedure.{option}.disagreement.{number}")))
+}
+
+/// The sources behind a disagreement.
+pub(super) fn sources_of(texts: &Texts, id: &str) -> Vec<SourceId> {
+    let fields = texts.fields(&format!("disagreement.{id}")).unwrap_or_default();
+    let listed = fields.get(3).copied().unwrap_or_default();
+    listed.split(',').filter_map(|place| place.parse().ok().map(SourceId)).collect()
+}
+
+/// The disagreements behind the health questions that were answered.
+fn touched<'a>(session: &Session, texts: &'a Texts) -> Vec<&'a str> {
+    let answered =
+        QUESTIONS.iter().filter(|question| session.state.visitor.health.get(question.id).is_some());
+    answered
+        .filter_map(|question| {
+            texts.fields(&format!("health.{}", question.id.word()))?.get(4).copied()
+        })
+        .filter(|id| !id.is_empty())
+        .collect()
+}
+
+fn one(session: &Session, texts: &Texts, id: &str, open: bool, cited: &Cited) -> Html {
+    let head = texts.fields(&format!("disagreement.{id}")).unwrap_or_default();
+    let field = |place: usize| head.get(place).copied().unwrap_or_default().to_owned();
+    let views = (1..).map_while(|number| texts.text(&format!("disagreement.{id}.view.{number}")));
+    html! {
+        <details class="fold" {open} key={id.to_owned()}>
+            <summary><span><b>{ field(0) }</b></span></summary>
+            <div class="flow">
+                <div class="claims">
+                    { for (1..).zip(views).map(|(number, view)| html! {
+                        <div class="claim">
+                            { heading(session, 2, "label", html! { { text::side(number) } }) }
+                            <p>{ view.to_owned() }</p>
+                        </div>
+                    }) }
+                </div>
+                <p><b>{ text::WHAT_WE_DO }</b>{ " " }{ field(1) }{ " " }{ field(2) }</p>
+                <p class="small soft">{ cited.numbers(&sources_of(texts, id)) }</p>
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,70 @@
+//! Numbered claims of the long texts, with their grade and their sources.
+
+use method::catalog::{Grade, Procedure, SourceId};
+use yew::{Html, html};
+
+use super::sources::Cited;
+use crate::text::sheet as text;
+use crate::view::marks::sure;
+use crate::view::session::Session;
+
+/// One claim as the long texts hold it.
+pub(super) struct LongClaim<'a> {
+    /// The plain sentence.
+    pub(super) text: &'a str,
+    grade: Option<Grade>,
+    sources: Vec<SourceId>,
+    unverified: bool,
+}
+
+/// The claims `procedure.<id>.<field>.1`, `.2` and so on; none while the texts are not here.
+pub(super) fn long_claims<'a>(
+    session: &'a Session,
+    record: &Procedure,
+    field: &str,
+) -> Vec<LongClaim<'a>> {
+    let Some(texts) = session.texts() else { return Vec::new() };
+    let numbered = (1..).map_while(|number| {
+        let key = format!("procedure.{}.{field}.{number}", record.id.word());
+        Some(read(&texts.fields(&key)?))
+    });
+    numbered.collect()
+}
+
+/// Text, grade, sources, "unverified": see `method::catalog::texts`.
+fn read<'a>(fields: &[&'a str]) -> LongClaim<'a> {
+    let field = |place: usize| fields.get(place).copied().unwrap_or_default();
+    LongClaim {
+        text: field(0),
+        grade: Grade::from_word(field(1)),
+        sources: field(2).split(',').filter_map(|place| place.parse().ok().map(SourceId)).collect(),
+        unverified: !field(3).is_empty(),
+    }
+}
+
+/// The claims as lines of a list.
+pub(super) fn claim_lines(claims: &[LongClaim<'_>], cited: &Cited) -> Html {
+    html! { { for claims.iter().map(|claim| html! { <li>{ claim_body(claim, cited) }</li> }) } }
+}
+
+/// One claim with how sure it is and where it comes from.
+pub(super) fn claim_body(claim: &LongClaim<'_>, cited: &Cited) -> Html {
+    html! {
+        <>
+            { claim.text }
+            if claim.unverified && !claim.text.contains("not confirmed") {
+                { " " }{ text::NOT_CONFIRMED }
+            }
+            <span class="small soft claim-source">
+                { sure(claim.grade) }<span class="refs">{ cited.numbers(&claim.sources) }</span>
+            </span>
+        </>
+    }
+}
+
+impl LongClaim<'_> {
+    /// Where it comes from.
+    pub(super) fn sources(&self) -> &[SourceId] {
+        &self.sources
+    }
+}
