@@ -31,7 +31,11 @@ fn an_attribute_that_cannot_be_is_named() {
     check("<p lang=en />", "the value of an attribute is a literal or stands in braces", "en");
     check("<p ~value={x} />", "properties are not set from markup: give an attribute", "~");
     check("<p size=1.5 />", "an attribute is text, a whole number or a truth", "1.5");
-    check("<textarea defaultvalue={x} />", "`defaultvalue` is not supported: give `value`", "defaultvalue");
+    check(
+        "<textarea defaultvalue={x} />",
+        "`defaultvalue` is not supported: give `value`",
+        "defaultvalue",
+    );
     check(
         "<@{tag} value={x}></@>",
         "a tag chosen at run time takes no `value`: it may be a field or not",
@@ -54,7 +58,8 @@ fn content_that_cannot_be_is_named() {
 
 #[test]
 fn fixed_markup_is_one_template() {
-    let root = syn::parse_str::<Root>("<p class=\"a\" id=\"b\">{ \"c\" }<br /></p>").expect("markup");
+    let root =
+        syn::parse_str::<Root>("<p class=\"a\" id=\"b\">{ \"c\" }<br /></p>").expect("markup");
     let template = "\u{1}p\u{2}id\u{3}b\u{2}class\u{3}a\u{5}c\u{1}br\u{6}\u{6}";
     let made = template::of_root(&root).to_string();
     let literal = proc_macro2::Literal::string(template);

@@ -5,6 +5,7 @@ use yew::Html;
 use super::session::Session;
 use super::state::{Action, Screen};
 use crate::text::{list, passage as text};
+use crate::view::markup::html;
 
 /// How a button that opens a screen is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use super::groups::open_questions;
 use crate::text::{answers as answers_text, labels, list as text, measure};
 use crate::view::answers::assumed_areas;
 use crate::view::heading::heading;
+use crate::view::markup::html;
 use crate::view::passage::{Look, clear, opener};
 use crate::view::session::Session;
 use crate::view::state::{Action, Field, Screen};

@@ -113,7 +113,12 @@ impl Markup {
     }
 
     /// What the element is called among its siblings.
-    pub(in crate::view) fn key(self, key: &str) -> Self {
+    pub(in crate::view) fn key(self, key: impl AsRef<str>) -> Self {
+        self.call(key.as_ref())
+    }
+
+    #[inline(never)]
+    fn call(self, key: &str) -> Self {
         self.with(|tag| tag.key = Some(Key::from(key)))
     }
 

@@ -2,7 +2,7 @@
 
 use method::catalog::{Surface, concern, question};
 use method::decide::{Assessment, Effect, Gate, GateKind, GateWord, Group, Miss};
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::{answers as answers_text, labels, measure, option as text};
 use crate::view::markup::html;

@@ -1,7 +1,7 @@
 //! What it can change, concern by concern: the chosen ones first, the rest in a fold.
 
 use method::catalog::{CONCERNS, ConcernRecord, Effect, Level, Procedure};
-use yew::{Html, html};
+use yew::Html;
 
 use super::part;
 use super::sources::Cited;

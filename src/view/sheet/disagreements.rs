@@ -2,12 +2,13 @@
 
 use method::catalog::texts::Texts;
 use method::catalog::{Procedure, QUESTIONS, SourceId};
-use yew::{Html, html};
+use yew::Html;
 
 use super::part;
 use super::sources::Cited;
 use crate::text::sheet as text;
 use crate::view::heading::heading;
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// The disagreements of one option: those the visitor's answers touch are open.
