@@ -21,7 +21,9 @@ pub(crate) fn of_root(root: &Root) -> TokenStream {
         None => of_list(&[]),
         Some(Node::Choice(choice)) => of_choice(choice),
         Some(Node::Element(fragment)) if fragment.tag.is_none() => of_list(&fragment.children),
-        Some(node @ (Node::Element(_) | Node::Text(_) | Node::Value(_))) => {
+        Some(Node::Value(value)) => quote!(crate::view::markup::alone(#value)),
+        Some(Node::Text(text)) => quote!(crate::view::markup::alone(#text)),
+        Some(node @ Node::Element(_)) => {
             let build = Template::of(std::slice::from_ref(node)).build();
             quote!(#build.only())
         }

@@ -3,13 +3,14 @@
 //! Plain Rust. No Yew, no web types, no clock, no floats, no I/O: the same answer natively and in
 //! the browser, bit for bit. Data flows down this list once:
 //! [`catalog`] -> [`visitor`], [`clinic`] -> [`decide`], [`plan`] -> [`report`]. The small things
-//! they are written with: [`by_id`], [`date`], [`money`], [`json`].
+//! they are written with: [`by_id`], [`date`], [`in_order`], [`money`], [`json`].
 
 pub mod by_id;
 pub mod catalog;
 pub mod clinic;
 pub mod date;
 pub mod decide;
+pub mod in_order;
 pub mod json;
 pub mod money;
 pub mod plan;

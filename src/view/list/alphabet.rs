@@ -1,6 +1,7 @@
 //! All options by name: the same facts for each, shorter.
 
 use method::decide::Assessment;
+use method::in_order::sort_by_key;
 use yew::Html;
 
 use super::filters::shows;
@@ -20,7 +21,7 @@ pub(super) fn alphabet(session: &Session) -> Html {
         .filter(|option| !option.procedure.id.is_standing())
         .filter(|option| shows(session.state.filter, option.procedure))
         .collect();
-    options.sort_by_key(|option| option.procedure.name);
+    sort_by_key(&mut options, |option| option.procedure.name);
     html! {
         <>
             <p class="soft">{ text::all_hint(options.len()) }</p>

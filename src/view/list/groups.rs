@@ -1,6 +1,7 @@
 //! The six groups, each with shape, word, count and one line of meaning. Empty ones stay.
 
 use method::decide::{Assessment, Flag, GateKind, GateWord, Group};
+use method::in_order::sort_by_key;
 use yew::Html;
 
 use super::filters::shows;
@@ -76,7 +77,7 @@ pub(super) fn open_questions(session: &Session) -> Vec<method::catalog::Question
             open.push(question);
         }
     }
-    open.sort_unstable();
+    sort_by_key(&mut open, |question| *question);
     open
 }
 

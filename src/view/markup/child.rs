@@ -13,17 +13,33 @@ use super::Markup;
 pub(in crate::view) trait Child {
     /// Adds the nodes to the open element.
     fn put_into(self, markup: Markup) -> Markup;
+
+    /// The nodes by themselves.
+    fn alone(self) -> Html
+    where
+        Self: Sized,
+    {
+        self.put_into(Markup::new("")).list()
+    }
 }
 
 impl Child for Html {
     fn put_into(self, markup: Markup) -> Markup {
         markup.put(self)
     }
+
+    fn alone(self) -> Html {
+        self
+    }
 }
 
 impl Child for &str {
     fn put_into(self, markup: Markup) -> Markup {
         text(markup, self)
+    }
+
+    fn alone(self) -> Html {
+        text_alone(self)
     }
 }
 
@@ -42,6 +58,10 @@ impl Child for &String {
 impl Child for String {
     fn put_into(self, markup: Markup) -> Markup {
         owned(markup, self)
+    }
+
+    fn alone(self) -> Html {
+        owned_alone(self)
     }
 }
 
@@ -80,12 +100,22 @@ impl<T: Child> Child for Vec<T> {
 
 #[inline(never)]
 fn text(markup: Markup, text: &str) -> Markup {
-    markup.put(VText::new(AttrValue::Rc(text.into())).into())
+    markup.put(text_alone(text))
+}
+
+#[inline(never)]
+fn text_alone(text: &str) -> Html {
+    VText::new(AttrValue::Rc(text.into())).into()
 }
 
 #[inline(never)]
 fn owned(markup: Markup, own: String) -> Markup {
     text(markup, &own)
+}
+
+#[inline(never)]
+fn owned_alone(own: String) -> Html {
+    text_alone(&own)
 }
 
 #[inline(never)]

@@ -58,6 +58,11 @@ struct Open {
     children: Vec<VNode>,
 }
 
+/// A value with nothing around it.
+pub(in crate::view) fn alone(child: impl Child) -> Html {
+    child.alone()
+}
+
 /// What stands where a condition does not hold.
 pub(in crate::view) fn nothing() -> Html {
     Html::default()
