@@ -109,11 +109,13 @@ fn text_alone(text: &str) -> Html {
 }
 
 #[inline(never)]
+#[expect(clippy::needless_pass_by_value, reason = "dropped here, not at every call")]
 fn owned(markup: Markup, own: String) -> Markup {
     text(markup, &own)
 }
 
 #[inline(never)]
+#[expect(clippy::needless_pass_by_value, reason = "dropped here, not at every call")]
 fn owned_alone(own: String) -> Html {
     text_alone(&own)
 }

@@ -77,42 +77,42 @@ impl Markup {
 
     /// The one node of the template.
     pub(in crate::view) fn only(self) -> Html {
-        self.to_hole().0.open.children.pop().unwrap_or_default()
+        self.up_to_hole().0.open.children.pop().unwrap_or_default()
     }
 
     /// All nodes of the template, as one.
     pub(in crate::view) fn list(self) -> Html {
-        list(self.to_hole().0.open.children)
+        list(self.up_to_hole().0.open.children)
     }
 
     /// Fills a hole between elements.
     pub(in crate::view) fn node(self, child: impl Child) -> Self {
-        child.put_into(self.to_hole())
+        child.put_into(self.up_to_hole())
     }
 
     /// Fills a hole between elements with any number of nodes.
     pub(in crate::view) fn each<T: Child>(self, children: impl IntoIterator<Item = T>) -> Self {
-        children.into_iter().fold(self.to_hole(), |markup, child| child.put_into(markup))
+        children.into_iter().fold(self.up_to_hole(), |markup, child| child.put_into(markup))
     }
 
     /// Fills the hole of an attribute.
     pub(in crate::view) fn attribute(self, text: impl Text) -> Self {
         match text.text() {
-            Some(text) => self.to_hole().set(text),
-            None => self.to_hole(),
+            Some(text) => self.up_to_hole().set(text),
+            None => self.up_to_hole(),
         }
     }
 
     /// Fills the hole of an attribute that is there or not.
     pub(in crate::view) fn flag(self, there: bool) -> Self {
-        let markup = self.to_hole();
+        let markup = self.up_to_hole();
         let name = markup.0.name;
         if there { markup.set(AttrValue::Static(name)) } else { markup }
     }
 
     /// Opens an element named at run time.
     pub(in crate::view) fn tag(self, name: &'static str) -> Self {
-        let mut markup = self.to_hole();
+        let mut markup = self.up_to_hole();
         markup.0.enter(name);
         markup
     }
@@ -151,7 +151,7 @@ impl Markup {
 
     /// Does something to the element whose attribute the next hole is.
     fn with(self, change: impl FnOnce(&mut VTag)) -> Self {
-        let mut markup = self.to_hole();
+        let mut markup = self.up_to_hole();
         if let Some(tag) = &mut markup.0.open.tag {
             change(tag);
         }
@@ -172,7 +172,7 @@ impl Markup {
 
     /// Builds up to the next hole, or to the end.
     #[inline(never)]
-    fn to_hole(mut self) -> Self {
+    fn up_to_hole(mut self) -> Self {
         while let Some((op, text)) = self.0.next() {
             match op {
                 OPEN => self.0.enter(text),

@@ -115,8 +115,8 @@ fn values_between_tags_are_the_same() {
     both! { { part() } };
     both! { { for list.clone() } };
     both! { <p>{ match words.len() { 0 => "none", _ => "some" } }</p> };
-    let none: Option<Html> = None;
-    both! { <p>{ none.clone() }</p> };
+    let absent: Option<Html> = None;
+    both! { <p>{ absent.clone() }</p> };
 }
 
 #[test]
@@ -162,6 +162,6 @@ fn the_root_keeps_its_key_its_reference_and_its_listeners() {
     let VNode::VTag(tag) = &html else { panic!("an element") };
     assert_eq!(html.key().map(ToString::to_string).as_deref(), Some("it"));
     assert_eq!(tag.node_ref, reference);
-    let listeners = format!("{:?}", tag);
+    let listeners = format!("{tag:?}");
     assert!(listeners.contains("onclick"), "{listeners}");
 }
