@@ -2,17 +2,19 @@
 //!
 //! Plain Rust. No Yew, no web types, no clock, no floats, no I/O: the same answer natively and in
 //! the browser, bit for bit. Data flows down this list once:
-//! [`catalog`] -> [`visitor`], [`clinic`] -> [`decide`], [`plan`] -> [`report`]. The small things
-//! they are written with: [`by_id`], [`date`], [`in_order`], [`money`], [`json`].
+//! [`catalog`] -> [`visitor`], [`clinic`] -> [`decide`], [`plan`] -> [`picture`], [`report`].
+//! [`decision_aid`] says how far the whole keeps the standard for such tools. The small things they
+//! are written with: [`by_id`], [`date`], [`money`], [`json`].
 
 pub mod by_id;
 pub mod catalog;
 pub mod clinic;
 pub mod date;
 pub mod decide;
-pub mod in_order;
+pub mod decision_aid;
 pub mod json;
 pub mod money;
+pub mod picture;
 pub mod plan;
 pub mod report;
 pub mod visitor;

@@ -1,5 +1,7 @@
 //! The method stays plain: no web, no floats, no clock, no I/O.
 
+#![cfg(test)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

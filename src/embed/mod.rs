@@ -2,6 +2,7 @@
 //!
 //! The loader (embed/treatment-compare.js) owns the element, its shadow root and every fetch.
 
+pub(crate) mod save_file;
 mod today;
 
 use std::rc::Rc;

@@ -40,6 +40,8 @@ pub const SKIN: &str = "My skin in the sun";
 /// Under it.
 pub const SKIN_HINT: &str = "Think of bare skin in the first strong sun of the year. It is about \
     burning and tanning, not about looks.";
+/// The field's name for it.
+pub const SKIN_TYPE: &str = "Skin type (Fitzpatrick)";
 /// Help for those who do not know their type.
 pub const SKIN_HELP: &str = "I do not know my type";
 /// The help itself.

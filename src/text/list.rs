@@ -101,6 +101,8 @@ pub const fn tally_word(group: Group) -> &'static str {
         Group::Reference | Group::Unsorted => "Other",
     }
 }
+/// Jumps over filters and references.
+pub const SKIP_TO_OPTIONS: &str = "Skip to the options";
 /// Forget everything.
 pub const CLEAR: &str = "Clear all";
 /// Said after it.

@@ -1,6 +1,6 @@
 //! Counts, ranges, dates and money in plain English.
 
-use method::catalog::{Days, Figure, FigureValue, Price, Range, Unit, Visits};
+use method::catalog::{Days, Figure, FigureValue, Micrometres, Price, Range, Unit, Visits};
 use method::date::Date;
 use method::money::Amount;
 
@@ -13,6 +13,13 @@ pub fn counted(count: usize, one: &str, many: &str) -> String {
 /// `2 to 3`, or `5` where both ends are equal.
 fn span(from: u32, to: u32) -> String {
     if from == to { to.to_string() } else { format!("{from} to {to}") }
+}
+
+/// `0.015`: thousandths of a millimetre as millimetres, without floats.
+#[must_use]
+pub fn millimetres(depth: Micrometres) -> String {
+    let written = format!("{}.{:03}", depth.0 / 1000, depth.0 % 1000);
+    written.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// `2 to 3 days`, `0 to 1 day`, `5 days`.
@@ -34,6 +41,12 @@ pub fn visits(range: Range<Visits>) -> String {
     span(u32::from(range.from().0), u32::from(range.to().0))
 }
 
+/// `3 to 6 visits`, `1 visit`.
+#[must_use]
+pub fn visit_count(range: Range<Visits>) -> String {
+    format!("{} {}", visits(range), if range.to().0 == 1 { "visit" } else { "visits" })
+}
+
 /// `every 3 to 4 weeks`, or in days where the ends are not whole weeks.
 #[must_use]
 pub fn spacing(range: Range<Days>) -> String {
@@ -50,13 +63,19 @@ pub fn spacing(range: Range<Days>) -> String {
 /// `36 of 54 people`, `3.8% of 473 treatments`.
 #[must_use]
 pub fn figure(figure: &Figure) -> String {
-    let of = thousands(figure.of);
-    let unit = match figure.unit {
+    counted_of(figure.value, figure.of, figure.unit)
+}
+
+/// The same of a value that is no record of the catalogue.
+#[must_use]
+pub fn counted_of(value: FigureValue, of: u32, unit: Unit) -> String {
+    let of = thousands(of);
+    let unit = match unit {
         Unit::People => "people",
         Unit::Treatments => "treatments",
         Unit::Sides => "sides of the face",
     };
-    match figure.value {
+    match value {
         FigureValue::Count(count) => format!("{} of {of} {unit}", thousands(count)),
         FigureValue::TenthsOfPercent(tenths) if tenths % 10 == 0 => {
             format!("{}% of {of} {unit}", tenths / 10)

@@ -6,7 +6,9 @@
 pub mod answers;
 pub mod ask;
 pub mod compare;
+pub mod decision_aid;
 pub mod endings;
+pub mod glossary;
 pub mod how;
 pub mod labels;
 pub mod list;

@@ -2,6 +2,8 @@
 
 use method::catalog::Micrometres;
 
+use super::measure::millimetres;
+
 /// Status heading; takes the group's word.
 #[must_use]
 pub fn for_you(group: &str) -> String {
@@ -37,24 +39,18 @@ pub const A_VISIT: &str = "What a visit is like";
 #[must_use]
 pub fn reaches(reach: &str, from: Option<Micrometres>, to: Option<Micrometres>) -> String {
     match (from, to) {
-        (Some(Micrometres(from)), Some(Micrometres(to))) => {
+        (Some(from), Some(to)) => {
             format!("It reaches the {reach}: {} to {} mm.", millimetres(from), millimetres(to))
         }
-        (None, Some(Micrometres(to))) => {
+        (None, Some(to)) => {
             format!("It reaches the {reach}: to about {} mm.", millimetres(to))
         }
-        (Some(Micrometres(from)), None) => format!(
+        (Some(from), None) => format!(
             "It reaches the {reach}: from {} mm; the deepest point is not known.",
             millimetres(from)
         ),
         (None, None) => format!("It reaches: {reach}. No good figure in millimeters found."),
     }
-}
-
-/// `0.015`: thousandths of a millimetre as millimetres, without floats.
-fn millimetres(micrometres: u16) -> String {
-    let written = format!("{}.{:03}", micrometres / 1000, micrometres % 1000);
-    written.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// Other names.
@@ -101,32 +97,6 @@ pub const RECOVERY: &str = "The days after one visit";
 pub fn plan_for(days: &str) -> String {
     format!("Plan for {days} of looking different. That is the long end.")
 }
-/// Column.
-pub const WHAT: &str = "What";
-/// Column.
-pub const HOW_LONG: &str = "How long";
-/// Row of the table of days.
-pub const LOOKS_DIFFERENT: &str = "Looks different";
-/// Row of the table of days.
-pub const REDNESS: &str = "Redness";
-/// Row of the table of days.
-pub const MAKE_UP: &str = "Makeup again";
-/// Row of the table of days.
-pub const SPORT: &str = "Sport again";
-/// Row of the table of days.
-pub const SUN: &str = "Out of the sun";
-/// The long end alone.
-#[must_use]
-pub fn up_to(days: &str) -> String {
-    format!("up to {days}")
-}
-/// A band that begins.
-#[must_use]
-pub fn after(days: &str) -> String {
-    format!("after {days}")
-}
-/// A band without a figure.
-pub const BAND_UNKNOWN: &str = "no good figure found: ask";
 /// Visits.
 pub const COURSE: &str = "Visits, price, result";
 /// Measures.

@@ -21,8 +21,11 @@ pub const PRIVACY_IN_PAGE: &str = "This tool sends nothing and saves nothing. Th
 /// Adults only.
 pub const ADULTS: &str = "For adults";
 /// The intended purpose.
-pub const PURPOSE: &str = "It helps people aged 18 or over understand and compare cosmetic \
-    options and prepare questions. It does not diagnose.";
+pub const PURPOSE: &str = "For people aged 18 or over. It helps you see and compare cosmetic \
+    options and get your questions ready. It does not diagnose.";
+/// On every screen, for whoever needs it. Source: catalog/health.toml, note `expectations`.
+pub const LOOKS_WEIGH_DOWN: &str = "If worries about how you look take up much of your day, talk \
+    to a doctor you trust. That help is worth as much as any treatment here.";
 /// Who pays.
 pub const FUNDING: &str = "Who pays";
 /// Said where the clinic gives no line of its own.

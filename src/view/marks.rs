@@ -76,22 +76,27 @@ fn group_symbols() -> Html {
 /// The surface line with its word and the words of the class.
 pub(super) fn badge(procedure: &Procedure) -> Html {
     let (drawing, word) = if procedure.id.is_standing() {
-        ("#as-is", "Surface left alone")
+        (html! { <svg aria-hidden="true"><use href="#as-is" /></svg> }, "Surface left alone")
     } else {
-        let drawing = match procedure.surface {
-            Surface::Kept => "#kept",
-            Surface::Polished => "#polished",
-            Surface::PinPoints => "#pin-points",
-            Surface::Removed => "#removed",
-        };
-        (drawing, labels::surface(procedure.surface))
+        (surface_line(procedure.surface), labels::surface(procedure.surface))
     };
     html! {
         <p class="badge" data-surface={procedure.surface.word()}>
-            <svg aria-hidden="true"><use href={drawing} /></svg>
+            { drawing }
             <span><b>{ word }</b>{ procedure.class_words }</span>
         </p>
     }
+}
+
+/// The surface line alone; a word stands beside it wherever it is shown.
+pub(super) fn surface_line(surface: Surface) -> Html {
+    let drawing = match surface {
+        Surface::Kept => "#kept",
+        Surface::Polished => "#polished",
+        Surface::PinPoints => "#pin-points",
+        Surface::Removed => "#removed",
+    };
+    html! { <svg class="surface-line" aria-hidden="true"><use href={drawing} /></svg> }
 }
 
 /// The shape of a group.

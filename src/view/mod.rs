@@ -7,8 +7,10 @@
 mod answers;
 mod ask;
 mod compare;
+mod day_field;
 mod ending;
 mod foot;
+mod glossary;
 mod heading;
 mod how;
 mod list;
@@ -126,7 +128,8 @@ impl Component for Widget {
         html! {
             <div class="tc" ref={self.root.clone()} data-texts={texts}>
                 { marks::symbols() }
-                <div class="page">{ screen }{ foot::foot() }</div>
+                // Keyed, so that a fold opened on one screen does not stand open on the next.
+                <div class="page" key={self.state.screen.name()}>{ screen }{ compare::tray(&session) }{ foot::foot(&session) }</div>
                 <p class="unseen" role="status">{ self.announcement() }</p>
             </div>
         }
@@ -147,6 +150,10 @@ impl Widget {
     fn announcement(&self) -> String {
         if self.state.just_cleared {
             text::list::CLEARED.to_owned()
+        } else if let Some(news) = self.state.compare.news {
+            text::compare::news(news, self.state.compare.chosen.len())
+        } else if let Screen::Plan(option) = self.state.screen {
+            plan::said(&self.state, option)
         } else if self.state.visitor.concerns.is_empty() {
             String::new()
         } else {
@@ -162,6 +169,8 @@ impl Widget {
             Focus::OpenerOf(screen) => format!("[data-opens=\"{}\"]", screen.name()),
             Focus::Group(group) => format!("#group-{}", group.word()),
             Focus::List => "#list".to_owned(),
+            Focus::Options => "#options, #group-fits".to_owned(),
+            Focus::Tray => "#tray".to_owned(),
         };
         let Some(root) = self.root.cast::<Element>() else { return };
         let Ok(Some(found)) = root.query_selector(&selector) else { return };

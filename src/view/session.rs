@@ -54,7 +54,8 @@ impl Session<'_> {
 
     /// Whether the visitor has said anything at all.
     pub(crate) fn something_said(&self) -> bool {
-        self.state.visitor != Visitor::new(self.state.visitor.today)
+        let state = self.state;
+        state.visitor != Visitor::new(state.visitor.today) || state.plan.first_visit.is_some()
     }
 
     /// How far below the widget's first heading the parts of the list stand.

@@ -106,6 +106,8 @@ pub enum Field {
     Budget,
     /// The event.
     Event,
+    /// The first visit of a plan.
+    FirstVisit,
     /// The day of a health answer.
     Day(Question),
 }
@@ -119,6 +121,8 @@ pub enum Complaint {
     Day,
     /// An event before today.
     EventInPast,
+    /// A first visit before today.
+    VisitInPast,
 }
 
 /// What the three number fields hold, as typed.
@@ -145,6 +149,10 @@ pub enum Focus {
     Group(Group),
     /// The heading of the list.
     List,
+    /// The options of the list, past filters and references.
+    Options,
+    /// The tray with what is compared.
+    Tray,
 }
 
 /// Everything the widget knows.
@@ -166,6 +174,9 @@ pub struct State {
     pub typed: Typed,
     /// The last thing typed that cannot be used.
     pub complaint: Option<(Field, Complaint)>,
+    /// What a day field holds while it is no answer yet: a browser reports "0002-03-20" on the way
+    /// to 2027, and writing the empty answer back would take the digits away.
+    pub half_typed: Option<(Field, String)>,
     /// Questions shown first; fixed when the answers open, so that none moves while being answered.
     pub first_questions: Vec<Question>,
     /// Groups of concerns that are open where it is narrow.
@@ -248,6 +259,7 @@ impl State {
             filter: ClassFilter::All,
             typed: Typed::default(),
             complaint: None,
+            half_typed: None,
             first_questions: Vec::new(),
             open_concerns: vec![ConcernGroup::Color],
             texts: LongTexts::Coming,
@@ -265,6 +277,7 @@ impl State {
     #[must_use]
     pub fn after(&self, action: Action) -> Self {
         let mut next = Self { focus: Focus::Stay, just_cleared: false, ..self.clone() };
+        next.compare.news = None;
         match action {
             Action::Concern(concern, weight) => next.visitor.concerns.set(concern, weight),
             Action::Area(area, true) => next.visitor.areas.insert(area),
@@ -272,6 +285,8 @@ impl State {
             Action::Skin(answer) => next.visitor.skin = answer,
             Action::Health(question, answer) => {
                 next.complaint = next.complaint.filter(|(field, _)| *field != Field::Day(question));
+                next.half_typed =
+                    next.half_typed.filter(|(field, _)| *field != Field::Day(question));
                 next.visitor.health.set(question, answer);
             }
             Action::Type(field, text) => next.take(field, text),
@@ -300,6 +315,7 @@ impl State {
             Action::Texts(texts) => {
                 next.texts = texts;
                 next.focus = self.focus;
+                next.compare.news = self.compare.news;
             }
         }
         next
@@ -323,12 +339,14 @@ impl State {
         }
         self.screen = screen;
         self.focus = Focus::Heading;
+        self.open_question();
     }
 
     fn back(&mut self) {
         let left = self.screen;
         self.screen = self.trail.pop().unwrap_or(Screen::Start);
         self.focus = Focus::OpenerOf(left);
+        self.open_question();
     }
 
     fn fold(&mut self, group: ConcernGroup) {
@@ -345,8 +363,28 @@ impl State {
         self.complaint.filter(|(about, _)| *about == field).map(|(_, complaint)| complaint)
     }
 
+    /// What a day field shows: its answer, or what is typed on the way to one.
+    #[must_use]
+    pub fn day_shown(&self, field: Field) -> String {
+        let half_typed = self.half_typed.as_ref().filter(|(about, _)| *about == field);
+        if let Some((_, text)) = half_typed {
+            return text.clone();
+        }
+        let answer = match field {
+            Field::Event => self.visitor.event,
+            Field::FirstVisit => self.plan.first_visit,
+            Field::Day(question) => match self.visitor.health.get(question) {
+                Some(HealthAnswer::Stopped(date)) => Some(*date),
+                Some(HealthAnswer::Yes | HealthAnswer::No | HealthAnswer::NotSure) | None => None,
+            },
+            Field::DaysOff | Field::Visits | Field::Budget => None,
+        };
+        answer.map(|date| date.to_string()).unwrap_or_default()
+    }
+
     /// Takes what was typed: a value, nothing, or a complaint with the answer left unset.
     fn take(&mut self, field: Field, text: String) {
+        let typed = text.clone();
         let complaint = match field {
             Field::DaysOff => {
                 let read = whole_number(&text, 365);
@@ -367,8 +405,13 @@ impl State {
                 read.err()
             }
             Field::Event => {
-                let read = event(&text, self.visitor.today);
+                let read = coming_day(&text, self.visitor.today, Complaint::EventInPast);
                 self.visitor.event = read.ok().flatten();
+                read.err()
+            }
+            Field::FirstVisit => {
+                let read = coming_day(&text, self.visitor.today, Complaint::VisitInPast);
+                self.plan.first_visit = read.ok().flatten();
                 read.err()
             }
             Field::Day(question) => {
@@ -383,6 +426,10 @@ impl State {
             }
         };
         self.complaint = complaint.map(|complaint| (field, complaint));
+        self.half_typed = None;
+        if !typed.is_empty() && self.day_shown(field).is_empty() {
+            self.half_typed = Some((field, typed));
+        }
     }
 }
 
@@ -397,16 +444,17 @@ fn whole_number<N: TryFrom<u32>>(text: &str, most: u32) -> Result<Option<N>, Com
     number.and_then(|number| N::try_from(number).ok()).map(Some).ok_or(Complaint::WholeNumber(most))
 }
 
+/// A year that begins with 0 is one that is still being typed.
 fn day(text: &str) -> Result<Option<Date>, Complaint> {
-    if text.is_empty() {
+    if text.is_empty() || text.starts_with('0') {
         return Ok(None);
     }
     Date::parse(text).map(Some).ok_or(Complaint::Day)
 }
 
-fn event(text: &str, today: Date) -> Result<Option<Date>, Complaint> {
+fn coming_day(text: &str, today: Date, past: Complaint) -> Result<Option<Date>, Complaint> {
     match day(text)? {
-        Some(date) if date < today => Err(Complaint::EventInPast),
+        Some(date) if date < today => Err(past),
         date => Ok(date),
     }
 }

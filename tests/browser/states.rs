@@ -32,6 +32,18 @@ pub(crate) enum State {
     CheckFirst,
     /// The ending that says waiting is a good option.
     Waiting,
+    /// Two options side by side.
+    Compare,
+    /// The days of an option before an event.
+    Plan,
+    /// Days against change.
+    Map,
+    /// The first question, alone.
+    Ask,
+    /// How this works.
+    How,
+    /// The page for the consultation.
+    Summary,
 }
 
 impl State {
@@ -50,6 +62,12 @@ impl State {
         Self::Nothing,
         Self::CheckFirst,
         Self::Waiting,
+        Self::Compare,
+        Self::Plan,
+        Self::Map,
+        Self::Ask,
+        Self::How,
+        Self::Summary,
     ];
 
     /// Its name, in file names and messages.
@@ -68,6 +86,12 @@ impl State {
             Self::Nothing => "nothing",
             Self::CheckFirst => "check-first",
             Self::Waiting => "waiting",
+            Self::Compare => "compare",
+            Self::Plan => "plan",
+            Self::Map => "map",
+            Self::Ask => "ask",
+            Self::How => "how",
+            Self::Summary => "summary",
         }
     }
 
@@ -81,10 +105,7 @@ impl State {
                 page.click("button", NEXT).await?;
                 page.fill("Days off for one visit", "soon").await
             }
-            Self::List => {
-                typical(page).await?;
-                page.click("button", "See the list").await
-            }
+            Self::List => typical_list(page).await,
             Self::Alphabet => {
                 spots_and_rough_skin(page).await?;
                 page.click("button", "Go to A to Z").await
@@ -114,6 +135,33 @@ impl State {
                 page.click("button", "See the list").await
             }
             Self::Waiting => with_health(page, "pregnancy", "Yes").await,
+            Self::Compare => {
+                typical_list(page).await?;
+                for option in ["light-ipl", "peel-superficial"] {
+                    page.within(&format!("[data-option={option}]"))
+                        .click("checkbox", "Compare…")
+                        .await?;
+                }
+                page.within(".tray").click("button", "See side by side").await
+            }
+            Self::Plan => {
+                typical_list(page).await?;
+                page.click("button", "All details and sources: Light peel").await?;
+                page.click("button", "Plan the days…").await
+            }
+            Self::Map => {
+                typical_list(page).await?;
+                open(page, "map").await
+            }
+            Self::Ask => open(page, "ask").await,
+            Self::How => {
+                typical_list(page).await?;
+                open(page, "how").await
+            }
+            Self::Summary => {
+                typical_list(page).await?;
+                open(page, "summary").await
+            }
         }
     }
 }
@@ -136,6 +184,18 @@ async fn typical(page: &Page) -> Outcome {
     answer(page, "anticoagulants", "Yes").await?;
     answer(page, "undiagnosed-lesion", "No").await?;
     page.fill("Days off for one visit", "3").await
+}
+
+async fn typical_list(page: &Page) -> Outcome {
+    typical(page).await?;
+    page.click("button", "See the list").await
+}
+
+/// Presses the first button that opens a screen, wherever it stands.
+pub(crate) async fn open(page: &Page, screen: &str) -> Outcome {
+    let press = "scope.querySelector(given[0]).click();";
+    page.ask(press, &[serde_json::json!(format!("[data-opens={screen}]"))]).await?;
+    page.settle().await
 }
 
 async fn with_health(page: &Page, question: &str, said: &str) -> Outcome {

@@ -1,6 +1,17 @@
 //! What the server-rendered page says, for whole visitors: no browser needed.
 
+#![cfg(test)]
+
+mod ask;
+mod blocks;
+mod compare;
+mod decision_aid;
 mod fairness;
+mod how;
+mod html;
+mod pictures;
+mod plan;
 mod render;
 mod screens;
+mod tags;
 mod words;

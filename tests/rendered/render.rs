@@ -13,13 +13,23 @@ use treatment_compare::view::state::{Action, Field, LongTexts, Screen};
 use treatment_compare::view::{Widget, WidgetProps};
 use yew::{Callback, LocalServerRenderer};
 
+/// The day on which every visitor of these tests asks, unless they say otherwise.
+pub(crate) fn today() -> Date {
+    Date::parse("2026-12-01").expect("a date")
+}
+
 /// The HTML of the widget after `said`, with the long texts.
 pub(crate) fn render(said: Vec<Action>) -> String {
+    render_at(today(), Clinic::default(), said)
+}
+
+/// The same on another day, or at a clinic.
+pub(crate) fn render_at(today: Date, clinic: Clinic, said: Vec<Action>) -> String {
     let texts = Action::Texts(LongTexts::Here(Rc::new(long_texts())));
     let said: Vec<_> = std::iter::once(texts).chain(said).collect();
     let props = WidgetProps {
-        today: Date::parse("2026-12-01").expect("a date"),
-        clinic: Rc::new(Clinic::default()),
+        today,
+        clinic: Rc::new(clinic),
         first_heading: 2,
         said: Rc::from(said),
         rendered: Callback::noop(),

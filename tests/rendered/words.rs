@@ -1,7 +1,8 @@
 //! Words that sell are nowhere on the page.
 
 use method::catalog::ProcedureId;
-use treatment_compare::view::state::Screen;
+use treatment_compare::view::state::compare::Act;
+use treatment_compare::view::state::{Action, Screen};
 
 use crate::render::{render, sheet, typical_on, words};
 
@@ -25,7 +26,13 @@ const FORBIDDEN: &[&str] = &[
 fn no_screen_uses_a_word_that_sells() {
     let mut screens = vec![render(vec![]), render(typical_on(Screen::List))];
     screens.push(render(typical_on(Screen::Answers)));
+    screens.push(render(typical_on(Screen::Ask)));
+    screens.push(render(typical_on(Screen::How)));
     screens.extend(ProcedureId::ALL.iter().map(|option| sheet(*option)));
+    screens.extend(ProcedureId::ALL.chunks(4).map(|four| {
+        let chosen = four.iter().map(|option| Action::Compare(Act::Toggle(*option)));
+        render(chosen.chain(typical_on(Screen::Compare)).collect())
+    }));
     for html in screens {
         // Titles of studies keep their words.
         let own = html.split("<ol class=\"sources\">").next().unwrap_or("");

@@ -39,6 +39,7 @@ pub use gate_text::{Advice, GateText, Reason};
 pub use group::Group;
 pub use miss::Miss;
 pub use moves::{Move, moves};
+pub(crate) use need::has_source_for_an_area;
 pub use questions::questions_that_matter;
 pub use steady::{Steady, steady};
 pub use step::Step;

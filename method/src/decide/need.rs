@@ -44,7 +44,7 @@ pub(super) fn counted_level(effect: &Effect, evidence: Evidence) -> Option<Level
 }
 
 /// Whether any treated area is among the option's areas.
-fn has_source_for_an_area(option: &Procedure, visitor: &Visitor) -> bool {
+pub(crate) fn has_source_for_an_area(option: &Procedure, visitor: &Visitor) -> bool {
     let treated = visitor.treated_areas();
     treated.iter().any(|area| {
         option.areas.get(area.index()).is_some_and(|record| match record.used {

@@ -32,26 +32,37 @@ pub fn last_sensible_day(
     event: Date,
     today: Date,
 ) -> LastSensibleDay {
-    let recovery = longer_recovery(option);
-    let needed = days_between_visits(option, clinic) + u32::from(recovery.unwrap_or(Days(0)).0);
+    let counted = counted_back(option, clinic);
+    let between = counted.between.map_or(0, |days| u32::from(days.0));
+    let visits = u32::from(counted.visits.0).saturating_sub(1);
+    let needed = visits * between + counted.recovery.map_or(0, |days| u32::from(days.0));
     let days_left = i64::from(event.days_since(today));
     let spare = days_left - i64::from(needed);
     match u32::try_from(spare) {
         Err(_) => LastSensibleDay::TooLate { by: u32::try_from(-spare).unwrap_or(u32::MAX) },
-        Ok(_) if recovery.is_none() => LastSensibleDay::NoFigure,
+        Ok(_) if counted.recovery.is_none() => LastSensibleDay::NoFigure,
         Ok(spare) => LastSensibleDay::Day(later(today, spare)),
     }
 }
 
-/// Days from the first to the last visit of the shortest course.
-fn days_between_visits(option: &Procedure, clinic: &Clinic) -> u32 {
-    let Visits(fewest) = clinic.visits(option).map_or(Visits(1), Range::from);
-    let Days(spacing) = option.spacing.map_or(Days(0), Range::from);
-    u32::from(fewest).saturating_sub(1) * u32::from(spacing)
+/// What is counted back from an event: the shortest course and the longest recovery after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CountedBack {
+    /// The fewest visits; one where no figure was found.
+    pub visits: Visits,
+    /// The shortest time between them; `None` where no figure was found, or there is one visit.
+    pub between: Option<Days>,
+    /// The longer of "looks different" and "redness", on their long ends.
+    pub recovery: Option<Days>,
 }
 
-/// The longer of "looks different" and "redness", on their long ends.
-fn longer_recovery(option: &Procedure) -> Option<Days> {
+/// What [`last_sensible_day`] counts, for the sentence beside it.
+#[must_use]
+pub fn counted_back(option: &Procedure, clinic: &Clinic) -> CountedBack {
     let looks_different = option.recovery.looks_different.map(Range::to);
-    looks_different.max(option.recovery.redness_until)
+    CountedBack {
+        visits: clinic.visits(option).map_or(Visits(1), Range::from),
+        between: option.spacing.map(Range::from),
+        recovery: looks_different.max(option.recovery.redness_until),
+    }
 }

@@ -1,5 +1,6 @@
 //! A month as a grid of weeks.
 
+use super::band::BandState;
 use super::course::Course;
 use super::later::day_after;
 use crate::date::Date;
@@ -111,6 +112,22 @@ impl Course {
         let last = self.last_day();
         std::iter::successors(Month::of(self.first_visit()), |month| Some(month.next()))
             .take_while(move |month| month.first() <= last)
+    }
+
+    /// The months with something to plan for: a visit, a day of a band, or the event.
+    pub fn months_to_show(&self, event: Option<Date>) -> impl Iterator<Item = Month> {
+        let last = self.months().last();
+        let after = event.and_then(Month::of);
+        let after = after.filter(|after| last.is_none_or(|last| last.first < after.first));
+        self.months().chain(after).filter(move |month| self.says_anything(*month, event))
+    }
+
+    fn says_anything(&self, month: Month, event: Option<Date>) -> bool {
+        let is_on = |state| matches!(state, BandState::Sure | BandState::Perhaps);
+        month.days().map(|day| self.on(day)).any(|day| {
+            let bands = day.bands.iter().any(|(_, state)| is_on(*state));
+            bands || day.visit.is_some() || event == Some(day.date)
+        })
     }
 }
 

@@ -9,6 +9,8 @@
 mod calendar_file;
 mod course;
 mod event;
+mod lanes;
+mod readiness;
 
 use method::catalog::{Days, ProcedureId, Range, Visits};
 use method::clinic::{Clinic, Menu, MenuEntry};

@@ -7,9 +7,9 @@ use yew::{Event, Html, TargetCast};
 
 use super::{ask, hint};
 use crate::text::{answers as text, labels};
-use crate::view::markup::html;
+use crate::view::day_field::complaint_line;
 use crate::view::session::Session;
-use crate::view::state::{Action, Complaint, Field};
+use crate::view::state::{Action, Field};
 
 /// All thirty, in two tiers.
 pub(super) fn health(session: &Session) -> Html {
@@ -76,9 +76,7 @@ fn row(session: &Session, record: &'static QuestionRecord) -> Html {
         <li key={id.word()} data-question={id.word()} data-open={answer.is_none().then_some("true")}>
             <div>
                 <p class="q" id={label.clone()}>{ record.ask }</p>
-                if let Some(help) = session.texts().and_then(|texts| texts.text(&format!("health.{}.help", id.word()))) {
-                    <p class="small soft">{ help.to_owned() }</p>
-                }
+                { for health_text(session, id, HealthText::Help).map(|help| html! { <p class="small soft">{ help }</p> }) }
                 if answer.is_none() {
                     <p class="small"><b>{ text::OPEN }</b>{ text::OPEN_REST }</p>
                 }
@@ -89,7 +87,7 @@ fn row(session: &Session, record: &'static QuestionRecord) -> Html {
                         step_input(session, id, step, answer == Some(step))
                     }) }
                 </div>
-                { for record.stopped_label.map(|label| day(session, id, label, answer)) }
+                { for record.stopped_label.map(|label| day(session, id, label)) }
                 if answer.is_some() {
                     <button type="button" class="plain-button small" onclick={session.on(Action::Health(id, None))}>
                         { text::TAKE_BACK }<span class="unseen">{ ": " }{ record.name }</span>
@@ -98,6 +96,26 @@ fn row(session: &Session, record: &'static QuestionRecord) -> Html {
             </div>
         </li>
     }
+}
+
+/// A long text of a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::view) enum HealthText {
+    /// Why it is asked.
+    Why,
+    /// What counts.
+    Help,
+}
+
+/// The text, where it is here and says anything.
+pub(in crate::view) fn health_text(
+    session: &Session,
+    id: Question,
+    which: HealthText,
+) -> Option<String> {
+    let fields = session.texts()?.fields(&format!("health.{}", id.word()))?;
+    let text = fields.get(which as usize).copied().unwrap_or_default();
+    (!text.is_empty()).then(|| text.to_owned())
 }
 
 fn step_input(session: &Session, id: Question, step: HealthAnswer, chosen: bool) -> Html {
@@ -110,11 +128,9 @@ fn step_input(session: &Session, id: Question, step: HealthAnswer, chosen: bool)
     }
 }
 
-fn day(session: &Session, id: Question, label: &'static str, answer: Option<HealthAnswer>) -> Html {
-    let value = match answer {
-        Some(HealthAnswer::Stopped(date)) => date.to_string(),
-        Some(HealthAnswer::Yes | HealthAnswer::No | HealthAnswer::NotSure) | None => String::new(),
-    };
+/// The day a thing ended or happened.
+pub(in crate::view) fn day(session: &Session, id: Question, label: &'static str) -> Html {
+    let value = session.state.day_shown(Field::Day(id));
     let complaint = session.state.complaint_about(Field::Day(id));
     html! {
         <>
@@ -130,16 +146,6 @@ fn day(session: &Session, id: Question, label: &'static str, answer: Option<Heal
             if let Some(complaint) = complaint { { complaint_line(complaint) } }
         </>
     }
-}
-
-/// One plain line under a field.
-pub(super) fn complaint_line(complaint: Complaint) -> Html {
-    let line = match complaint {
-        Complaint::WholeNumber(most) => text::whole_number(most),
-        Complaint::Day => text::ALLOWED_DATES.to_owned(),
-        Complaint::EventInPast => text::EVENT_IN_PAST.to_owned(),
-    };
-    html! { <p class="small note" role="alert">{ line }</p> }
 }
 
 fn answer_word_on_button(answer: HealthAnswer) -> &'static str {

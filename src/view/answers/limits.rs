@@ -2,12 +2,11 @@
 
 use method::visitor::SurfaceLimit;
 use web_sys::HtmlInputElement;
-use yew::{Event, Html, InputEvent, TargetCast};
+use yew::{Html, InputEvent, TargetCast, html};
 
-use super::health::complaint_line;
 use super::{ask, hint};
 use crate::text::{answers as text, labels};
-use crate::view::markup::html;
+use crate::view::day_field::{coming_day, complaint_line};
 use crate::view::session::Session;
 use crate::view::state::{Action, Field};
 
@@ -23,18 +22,23 @@ pub(super) fn limits(session: &Session) -> Html {
                 if clinic.has_prices() {
                     { number(session, Field::Budget, text::budget(clinic.currency.as_ref().map(method::money::Currency::word)), &typed.budget) }
                 }
-                { event(session) }
+                { coming_day(session, Field::Event, text::EVENT) }
             </div>
             if !clinic.has_prices() { <p class="small soft">{ text::NO_BUDGET }</p> }
-            { surface(session) }
+            <div class="flow">
+                <p class="label" id="ask-surface">{ text::SURFACE }</p>
+                { surface_choices(session, "ask-surface") }
+            </div>
         </div>
     };
     ask(session, "ask-limits", text::LIMITS, hint(text::LIMITS_HINT), controls)
 }
 
-// Why `if let` and not `for`: lists are matched from their end, and a line that comes or goes
-// would make the field anew and take the keyboard from it.
-fn number(session: &Session, field: Field, label: String, value: &str) -> Html {
+/// A field for a whole number, with a line where it cannot be read.
+///
+/// Why `if let` and not `for`: lists are matched from their end, and a line that comes or goes
+/// would make the field anew and take the keyboard from it.
+pub(in crate::view) fn number(session: &Session, field: Field, label: String, value: &str) -> Html {
     let complaint = session.state.complaint_about(field);
     html! {
         <div class="field">
@@ -52,30 +56,11 @@ fn number(session: &Session, field: Field, label: String, value: &str) -> Html {
     }
 }
 
-fn event(session: &Session) -> Html {
-    let value = session.state.visitor.event.map(|date| date.to_string()).unwrap_or_default();
-    let complaint = session.state.complaint_about(Field::Event);
-    html! {
-        <div class="field">
-            <label class="field">
-                <span class="label">{ text::EVENT }</span>
-                <input type="date" max="2200-12-31" min={session.state.visitor.today.to_string()} {value}
-                    aria-invalid={complaint.is_some().then_some("true")}
-                    onchange={session.with(|event: Event| {
-                        let text = event.target_unchecked_into::<HtmlInputElement>().value();
-                        Action::Type(Field::Event, text)
-                    })} />
-            </label>
-            if let Some(complaint) = complaint { { complaint_line(complaint) } }
-        </div>
-    }
-}
-
-fn surface(session: &Session) -> Html {
+/// What may happen to the surface, under the element with the id `named`.
+pub(in crate::view) fn surface_choices(session: &Session, named: &'static str) -> Html {
     let said = session.state.visitor.limits.surface;
     html! {
-        <div class="flow" role="radiogroup" aria-labelledby="ask-surface">
-            <p class="label" id="ask-surface">{ text::SURFACE }</p>
+        <div class="flow" role="radiogroup" aria-labelledby={named}>
             if said.is_none() { <p class="assumed">{ text::SURFACE_ASSUMED }</p> }
             <div class="choices">
                 { for SurfaceLimit::ALL.into_iter().map(|limit| {

@@ -7,8 +7,11 @@ mod strengths;
 mod values;
 mod wheres;
 
+pub(super) use self::health::{HealthText, day, health_text};
+pub(super) use self::limits::{number, surface_choices};
+pub(super) use self::skin::skin_choices;
 pub(super) use self::strengths::strengths;
-pub(super) use self::wheres::assumed_areas;
+pub(super) use self::wheres::{area_chips, assumed_areas};
 
 use method::visitor::Evidence;
 use yew::Html;
@@ -19,8 +22,7 @@ use super::passage::{Look, back, clear, opener};
 use super::session::Session;
 use super::start::{doctor_first, picker};
 use super::state::{Action, Screen};
-use crate::text::{answers as text, list as list_text, why};
-use crate::view::markup::html;
+use crate::text::{answers as text, ask as ask_text, list as list_text, why};
 
 /// All answers.
 pub(super) fn screen(session: &Session) -> Html {
@@ -33,6 +35,7 @@ pub(super) fn screen(session: &Session) -> Html {
                 </div>
                 { screen_heading(session, html! { { text::TITLE } }) }
                 <p class="lead">{ text::LEAD }</p>
+                { opener(session, Screen::Ask, Look::Plain, html! { { ask_text::OPEN } }) }
                 { doctor_first() }
             </header>
             <div class="asks">

@@ -6,12 +6,23 @@ use yew::Html;
 
 use super::{ask, hint};
 use crate::text::{answers as text, labels};
-use crate::view::markup::html;
+use crate::view::glossary;
 use crate::view::session::Session;
 use crate::view::state::Action;
 
 /// Six types and "not sure".
 pub(super) fn skin(session: &Session) -> Html {
+    let hints = html! {
+        <>
+            { hint(text::SKIN_HINT) }
+            <div class="small">{ glossary::word(session, "fitzpatrick-skin-type", text::SKIN_TYPE) }</div>
+        </>
+    };
+    ask(session, "ask-skin", text::SKIN, hints, skin_choices(session, "ask-skin"))
+}
+
+/// The choices under the element with the id `named`, and help for those who do not know.
+pub(in crate::view) fn skin_choices(session: &Session, named: &'static str) -> Html {
     let types = SKIN_TYPES.iter().map(|record| {
         choice(
             session,
@@ -24,9 +35,9 @@ pub(super) fn skin(session: &Session) -> Html {
         SkinAnswer::NotSure,
         html! { <><b>{ text::NOT_SURE }</b>{ " " }<br />{ text::SKIN_NOT_SURE }</> },
     );
-    let controls = html! {
+    html! {
         <div class="flow">
-            <div class="choices" role="radiogroup" aria-labelledby="ask-skin">
+            <div class="choices" role="radiogroup" aria-labelledby={named}>
                 { for types }{ not_sure }
             </div>
             <details>
@@ -34,8 +45,7 @@ pub(super) fn skin(session: &Session) -> Html {
                 <ul class="dots">{ for text::SKIN_HELP_LINES.iter().map(|line| html! { <li>{ *line }</li> }) }</ul>
             </details>
         </div>
-    };
-    ask(session, "ask-skin", text::SKIN, hint(text::SKIN_HINT), controls)
+    }
 }
 
 fn choice(session: &Session, answer: SkinAnswer, words: Html) -> Html {

@@ -13,8 +13,14 @@ use crate::view::state::Action;
 
 /// The six areas.
 pub(super) fn wheres(session: &Session) -> Html {
+    let line = hint(&text::where_hint(&assumed_areas(session)));
+    ask(session, "ask-where", text::WHERE, line, area_chips(session))
+}
+
+/// The six areas, to be ticked.
+pub(in crate::view) fn area_chips(session: &Session) -> Html {
     let chosen = session.state.visitor.areas;
-    let controls = html! {
+    html! {
         <div class="chips">
             { for Area::ALL.iter().map(|area| {
                 let ticked = chosen.contains(*area);
@@ -27,14 +33,7 @@ pub(super) fn wheres(session: &Session) -> Html {
                 }
             }) }
         </div>
-    };
-    ask(
-        session,
-        "ask-where",
-        text::WHERE,
-        hint(&text::where_hint(&assumed_areas(session))),
-        controls,
-    )
+    }
 }
 
 /// What is assumed while no area is chosen, in words.

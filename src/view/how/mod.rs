@@ -1,10 +1,86 @@
-//! How this works: purpose, method, money, doubt.
+//! How this works: purpose, method with the visitor's numbers, money, people, dates, doubt.
 
-use yew::Html;
+mod behind;
+mod evidence;
+mod score;
+mod steps;
+mod yours;
 
+use yew::{Html, html};
+
+use super::glossary::word;
+use super::heading::{heading_with_id, screen_heading};
+use super::passage::back;
 use super::session::Session;
+use crate::text::{how as text, start as start_text};
 
 /// The screen.
-pub(super) fn screen(_session: &Session) -> Html {
-    Html::default()
+pub(super) fn screen(session: &Session) -> Html {
+    html! {
+        <>
+            <header class="stack">
+                { back(session) }
+                { screen_heading(session, html! { { text::TITLE } }) }
+                <p class="lead">{ text::PURPOSE }</p>
+            </header>
+            { part(session, "how-method", text::METHOD, method(session)) }
+            { part(session, "how-behind", text::BEHIND, behind::behind(session)) }
+            { score::score(session) }
+            <div class="how-pair section">
+                { half(session, "how-leaves", text::LEAVES, leaves()) }
+                { half(session, "how-cannot", text::CANNOT, dots(&text::CANNOT_LINES)) }
+            </div>
+            { evidence::evidence(session) }
+        </>
+    }
+}
+
+/// One part of the screen under its heading.
+fn part(session: &Session, id: &'static str, title: &str, content: Html) -> Html {
+    html! {
+        <section class="section" aria-labelledby={id}>
+            { heading_with_id(session, 1, "title", id, html! { { title } }) }
+            { content }
+        </section>
+    }
+}
+
+/// One of two short parts side by side.
+fn half(session: &Session, id: &'static str, title: &str, content: Html) -> Html {
+    html! {
+        <section class="flow" aria-labelledby={id}>
+            { heading_with_id(session, 1, "group-title", id, html! { { title } }) }
+            { content }
+        </section>
+    }
+}
+
+fn method(session: &Session) -> Html {
+    let hint = if session.something_chosen() { text::METHOD_HINT } else { text::METHOD_UNSORTED };
+    html! {
+        <>
+            <p class="soft">{ hint }</p>
+            { steps::steps(session) }
+            <p class="note">{ text::NEVER }</p>
+            <p class="small soft">{ text::WORDS }</p>
+            <ul class="terms">
+                { for text::IN_METHOD.iter().map(|(id, shown)| html! {
+                    <li>{ word(session, id, shown) }</li>
+                }) }
+            </ul>
+        </>
+    }
+}
+
+fn leaves() -> Html {
+    html! {
+        <>
+            { dots(&text::LEAVES_LINES) }
+            <p class="small soft">{ start_text::PRIVACY_IN_PAGE }</p>
+        </>
+    }
+}
+
+fn dots(lines: &[&str]) -> Html {
+    html! { <ul class="dots">{ for lines.iter().map(|line| html! { <li>{ *line }</li> }) }</ul> }
 }

@@ -6,6 +6,7 @@ use yew::Html;
 
 use super::filters::shows;
 use crate::text::{list as text, option as option_text};
+use crate::view::compare::toggle;
 use crate::view::heading::heading;
 use crate::view::marks::badge;
 use crate::view::markup::html;
@@ -24,7 +25,7 @@ pub(super) fn alphabet(session: &Session) -> Html {
     sort_by_key(&mut options, |option| option.procedure.name);
     html! {
         <>
-            <p class="soft">{ text::all_hint(options.len()) }</p>
+            <p class="soft" id="options" tabindex="-1">{ text::all_hint(options.len()) }</p>
             <ul class="index">{ for options.iter().map(|option| entry(session, option)) }</ul>
         </>
     }
@@ -41,7 +42,7 @@ fn entry(session: &Session, option: &Assessment) -> Html {
                 { claim(session, session.list_step() + 1, option_text::DOWNSIDE, html! { <li>{ record.downside.text }</li> }) }
                 { short_measures(session, record) }
             </div>
-            <div class="option-actions">{ details_button(session, option) }</div>
+            <div class="option-actions">{ toggle(session, record) }{ details_button(session, option) }</div>
         </li>
     }
 }

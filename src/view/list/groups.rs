@@ -13,7 +13,7 @@ use crate::view::option::{card, row};
 use crate::view::session::Session;
 
 /// The groups of a sorted list, in their order.
-pub(super) const SORTED: [Group; 6] = [
+pub(in crate::view) const SORTED: [Group; 6] = [
     Group::Fits,
     Group::TradeOff,
     Group::CheckFirst,

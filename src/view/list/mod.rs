@@ -8,19 +8,21 @@ mod references;
 mod said;
 mod tally;
 
+pub(super) use self::groups::SORTED;
 pub(super) use self::heading::tally;
 
 use method::decide::Ending;
 use yew::Html;
 
 use super::ending;
+use super::glossary::legend;
 use super::heading::{heading_with_id, screen_heading};
+use super::passage::{Look, opener};
 use super::session::Session;
 use super::start::doctor_first;
-use super::state::{Layout, Screen};
+use super::state::{Action, Focus, Layout, Screen};
 use super::why;
-use crate::text::list as text;
-use crate::view::markup::html;
+use crate::text::{how as how_text, list as text, picture};
 
 /// The list beside what was said.
 pub(super) fn screen(session: &Session) -> Html {
@@ -49,13 +51,21 @@ fn body(session: &Session) -> Html {
     let sorted = session.something_chosen() && session.state.layout == Layout::Groups;
     html! {
         <>
+            { skip_to_options(session) }
             { ending::ending(session) }
             if sorted { <p class="soft">{ text::NO_PRESCRIPTION }</p> }
+            <div class="actions">
+                { opener(session, Screen::How, Look::Plain, html! { { how_text::TITLE } }) }
+                { legend(session) }
+            </div>
             if session.decision.ending != Some(Ending::SeeADoctorFirst) && session.state.screen == Screen::List {
                 { doctor_first() }
             }
             { filters::filters(session) }
-            if sorted { { tally::tally(session) } }
+            if sorted {
+                { tally::tally(session) }
+                <div class="actions">{ opener(session, Screen::Map, Look::Plain, html! { { picture::SEE_MAP } }) }</div>
+            }
             { references::references(session) }
             if sorted {
                 { groups::groups(session) }
@@ -65,6 +75,15 @@ fn body(session: &Session) -> Html {
             }
             { not_offered(session) }
         </>
+    }
+}
+
+/// Past the filters and the references, for the keyboard.
+fn skip_to_options(session: &Session) -> Html {
+    html! {
+        <button type="button" class="plain-button skip" onclick={session.on(Action::Focus(Focus::Options))}>
+            { text::SKIP_TO_OPTIONS }
+        </button>
     }
 }
 

@@ -6,6 +6,7 @@ use yew::Html;
 use super::claims::claims;
 use super::{flags, measures, notes, sum};
 use crate::text::option as text;
+use crate::view::compare::toggle;
 use crate::view::heading::heading;
 use crate::view::marks::badge;
 use crate::view::markup::html;
@@ -22,7 +23,7 @@ pub(in crate::view) fn card(session: &Session, option: &Assessment) -> Html {
                 { heading(session, session.list_step() + 1, "subtitle", html! { { record.name } }) }
                 { badge(record) }
                 { standing(session, option) }
-                <div class="option-actions">{ details_button(session, option) }</div>
+                <div class="option-actions">{ toggle(session, record) }{ details_button(session, option) }</div>
             </div>
             <div class="option-body">
                 { notes::notes(session, option) }

@@ -1,12 +1,13 @@
 //! Flags: short remarks in a fixed order, the word first. Notes of gates stand before them.
 
-use method::decide::{Assessment, Effect, Flag, GateWord, TermAbout};
-use yew::Html;
+use method::decide::{Assessment, Decision, Effect, Flag, GateWord, TermAbout};
+use yew::{Html, html};
 
 use super::notes::about;
 use crate::text::option::{self as text, flag as words};
 use crate::view::markup::html;
 use crate::view::session::Session;
+use crate::view::state::State;
 
 /// Notes and flags of one option.
 pub(in crate::view) fn flags(session: &Session, option: &Assessment) -> Html {
@@ -32,7 +33,7 @@ fn line(session: &Session, option: &Assessment, flag: Flag) -> Option<(String, S
     match flag {
         Flag::EvidenceFromOtherArea => fixed(words::OTHER_AREA),
         Flag::EvidenceFromOtherSkin => fixed(words::OTHER_SKIN),
-        Flag::NoMoreThanHomeCare => Some(no_more(session, option)),
+        Flag::NoMoreThanHomeCare => Some(no_more(session.state, session.decision, option)),
         Flag::HealthOpen => {
             let open =
                 option.gates.iter().filter(|gate| gate.level == GateWord::NotAnswered).count();
@@ -45,9 +46,14 @@ fn line(session: &Session, option: &Assessment, flag: Flag) -> Option<(String, S
     }
 }
 
-fn no_more(session: &Session, option: &Assessment) -> (String, String) {
-    let home = session.decision.option(method::catalog::ProcedureId::HomeCare);
-    let concerns = session.state.visitor.concerns.len();
+/// No more than home care, with both sums.
+pub(in crate::view) fn no_more(
+    state: &State,
+    decision: &Decision,
+    option: &Assessment,
+) -> (String, String) {
+    let home = decision.option(method::catalog::ProcedureId::HomeCare);
+    let concerns = state.visitor.concerns.len();
     let rest = text::no_more_rest(concerns, concern_points(option), home.map_or(0, concern_points));
     (words::NO_MORE.to_owned(), rest)
 }

@@ -1,6 +1,7 @@
 //! Four measures in fixed columns, so that they line up down the page.
 
 use method::catalog::{Grade, Procedure};
+use method::clinic::Clinic;
 use method::decide::{Assessment, TermAbout};
 use yew::Html;
 
@@ -15,9 +16,9 @@ pub(super) fn measures(session: &Session, option: &Assessment) -> Html {
     html! {
         <dl class="measures">
             { pair(text::LOOKS_DIFFERENT, html! { { days_of(record) } }) }
-            { pair(text::VISITS, html! { { visits_of(session, record) } }) }
+            { pair(text::VISITS, html! { { visits_of(&session.state.clinic, record) } }) }
             { pair(text::HOW_SURE, sure(weakest(option))) }
-            { pair(text::EACH_VISIT, html! { { price_of(session, record) } }) }
+            { pair(text::EACH_VISIT, html! { { price_of(&session.state.clinic, record) } }) }
         </dl>
     }
 }
@@ -27,7 +28,7 @@ pub(in crate::view) fn short_measures(session: &Session, option: &Procedure) -> 
     html! {
         <dl class="measures">
             { pair(text::LOOKS_DIFFERENT, html! { { days_of(option) } }) }
-            { pair(text::VISITS, html! { { visits_of(session, option) } }) }
+            { pair(text::VISITS, html! { { visits_of(&session.state.clinic, option) } }) }
         </dl>
     }
 }
@@ -41,8 +42,8 @@ fn days_of(option: &Procedure) -> String {
 }
 
 /// `3 to 6, every 3 to 4 weeks`.
-pub(in crate::view) fn visits_of(session: &Session, option: &Procedure) -> String {
-    let Some(visits) = session.state.clinic.visits(option) else {
+pub(in crate::view) fn visits_of(clinic: &Clinic, option: &Procedure) -> String {
+    let Some(visits) = clinic.visits(option) else {
         return if option.id.is_standing() { text::NO_VISITS } else { text::NO_FIGURE }.to_owned();
     };
     match option.spacing {
@@ -52,14 +53,14 @@ pub(in crate::view) fn visits_of(session: &Session, option: &Procedure) -> Strin
 }
 
 /// The clinic's price, else the one found, else "ask the clinic".
-pub(in crate::view) fn price_of(session: &Session, option: &Procedure) -> String {
-    let own = session.state.clinic.entry(option.id).and_then(|entry| entry.price);
+pub(in crate::view) fn price_of(clinic: &Clinic, option: &Procedure) -> String {
+    let own = clinic.entry(option.id).and_then(|entry| entry.price);
     match (own, &option.price) {
         (Some(own), _) => {
-            let currency = session.state.clinic.currency;
+            let currency = clinic.currency;
             measure::own_price(own, currency.as_ref().map(method::money::Currency::word))
         }
-        (None, Some(found)) if !session.state.clinic.has_prices() => measure::price(found),
+        (None, Some(found)) if !clinic.has_prices() => measure::price(found),
         (None, _) => text::ASK_PRICE.to_owned(),
     }
 }

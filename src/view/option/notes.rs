@@ -1,6 +1,7 @@
 //! What to check or wait for, and which limits are missed, with their size.
 
 use method::catalog::{Surface, concern, question};
+use method::clinic::Clinic;
 use method::decide::{Assessment, Effect, Gate, GateKind, GateWord, Group, Miss};
 use yew::Html;
 
@@ -46,7 +47,7 @@ fn gate_line(gate: &Gate) -> Html {
 }
 
 /// What a gate is about, in the words of the screen.
-pub(super) fn about(kind: GateKind) -> &'static str {
+pub(in crate::view) fn about(kind: GateKind) -> &'static str {
     match kind {
         GateKind::Health(id) | GateKind::ClinicHealth(id) => question(id).name,
         GateKind::Skin | GateKind::ClinicSkin => text::YOUR_SKIN,
@@ -76,7 +77,7 @@ fn misses(session: &Session, option: &Assessment) -> Html {
     } else {
         text::also_misses(option.misses.len())
     };
-    let mut sentences = option.misses.iter().map(|miss| miss_words(session, *miss));
+    let mut sentences = option.misses.iter().map(|miss| miss_words(&session.state.clinic, *miss));
     html! {
         <li class="note" data-misses={option.misses.len().to_string()}>
             <b>{ word }</b>{ " " }{ for sentences.next() }
@@ -85,9 +86,10 @@ fn misses(session: &Session, option: &Assessment) -> Html {
     }
 }
 
-fn miss_words(session: &Session, miss: Miss) -> String {
+/// One miss with its size, as a sentence without its first capital.
+pub(in crate::view) fn miss_words(clinic: &Clinic, miss: Miss) -> String {
     let money = |amount: method::money::Amount| {
-        let currency = session.state.clinic.currency;
+        let currency = clinic.currency;
         measure::money(amount, currency.as_ref().map(method::money::Currency::word))
     };
     match miss {

@@ -6,6 +6,7 @@ use yew::Html;
 
 use super::details_button;
 use crate::text::{labels, measure, option as text};
+use crate::view::compare::toggle;
 use crate::view::heading::heading;
 use crate::view::markup::html;
 use crate::view::session::Session;
@@ -20,7 +21,7 @@ pub(in crate::view) fn row(session: &Session, option: &Assessment) -> Html {
                 if record.safety_notice { <>{ record.downside.text }{ " " }</> }
                 { found(option) }
             </p>
-            { details_button(session, option) }
+            <div class="option-actions">{ toggle(session, record) }{ details_button(session, option) }</div>
         </li>
     }
 }

@@ -26,8 +26,8 @@ pub(super) fn course(session: &Session, record: &Procedure) -> Html {
     let care = record.areas.iter().map(|area| area.care).filter(|care| !care.is_empty());
     let content = html! {
         <dl class="measures">
-            { pair(option_text::VISITS, html! { { visits_of(session, record) } }) }
-            { pair(text::PRICE, html! { { price_of(session, record) } }) }
+            { pair(option_text::VISITS, html! { { visits_of(&session.state.clinic, record) } }) }
+            { pair(text::PRICE, html! { { price_of(&session.state.clinic, record) } }) }
             { pair(text::SHOWS_AFTER, html! { { long("onset") } }) }
             { pair(text::LASTS, html! { { long("durability") } }) }
             { pair(text::WHERE_USED, html! {

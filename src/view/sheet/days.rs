@@ -1,43 +1,72 @@
-//! The days after one visit, as a table of ranges. Unknown bands stay, with their words.
+//! The days after one visit: the picture, the table that says the same, and the way to the calendar.
 
-use method::catalog::{Days, Procedure, Range};
-use yew::Html;
+use method::catalog::Procedure;
+use method::plan::Band;
+use yew::{Html, html};
 
 use super::part;
 use super::sources::Cited;
-use crate::text::{measure, sheet as text};
-use crate::view::markup::html;
+use super::what_it_is::long_text;
+use crate::text::{measure, plan as plan_text, sheet as text};
+use crate::view::passage::{Look, opener};
+use crate::view::plan::days_after_visit;
 use crate::view::session::Session;
+use crate::view::state::Screen;
 
-/// The table.
+/// Lanes and table.
 pub(super) fn days(session: &Session, record: &Procedure, cited: &Cited) -> Html {
     if record.id.is_standing() {
         return Html::default();
     }
     let recovery = &record.recovery;
-    let range = |band: Option<Range<Days>>| band.map(measure::days);
-    let rows = [
-        (text::LOOKS_DIFFERENT, range(recovery.looks_different)),
-        (text::REDNESS, recovery.redness_until.map(|day| text::up_to(&measure::day_count(day)))),
-        (text::MAKE_UP, range(recovery.make_up_from).map(|days| text::after(&days))),
-        (text::SPORT, range(recovery.sport_from).map(|days| text::after(&days))),
-        (text::SUN, range(recovery.out_of_sun)),
-    ];
     let plan = recovery.looks_different.map(|days| text::plan_for(&measure::day_count(days.to())));
     let content = html! {
         <>
-            { for plan.map(|line| html! { <p class="lead">{ line }</p> }) }
-            <table class="days-table">
-                <thead><tr><th scope="col">{ text::WHAT }</th><th scope="col">{ text::HOW_LONG }</th></tr></thead>
-                <tbody>{ for rows.into_iter().map(|(what, how_long)| html! {
-                    <tr>
-                        <th scope="row">{ what }</th>
-                        <td>{ how_long.unwrap_or_else(|| text::BAND_UNKNOWN.to_owned()) }</td>
-                    </tr>
-                }) }</tbody>
-            </table>
+            { for plan.map(|line| html! { <p class="takeaway">{ line }</p> }) }
+            { days_after_visit(recovery) }
+            { table(session, record) }
             <p class="small soft">{ cited.numbers(recovery.sources) }</p>
+            <div class="actions">
+                { opener(session, Screen::Plan(record.id), Look::Button, html! {
+                    <>{ plan_text::PLAN }<span class="unseen">{ plan_text::of(record.name) }</span></>
+                }) }
+            </div>
         </>
     };
     part(session, "sheet-days", text::RECOVERY, content)
+}
+
+/// Every band with its length and, once they are here, the words of the sources.
+fn table(session: &Session, record: &Procedure) -> Html {
+    html! {
+        <details>
+            <summary>{ plan_text::AS_TABLE }</summary>
+            <table class="days-table">
+                <caption class="unseen">{ text::RECOVERY }</caption>
+                <thead><tr><th scope="col">{ plan_text::WHAT }</th><th scope="col">{ plan_text::HOW_LONG }</th></tr></thead>
+                <tbody>{ for Band::ALL.into_iter().map(|band| html! {
+                    <tr data-entry={band.word()}>
+                        <th scope="row">{ plan_text::band(band) }</th>
+                        <td>
+                            <p>{ plan_text::lasts(band, band.lasts(&record.recovery)) }</p>
+                            { for long_text(session, record, source_words(band)).map(|words| html! {
+                                <p class="small soft">{ words }</p>
+                            }) }
+                        </td>
+                    </tr>
+                }) }</tbody>
+            </table>
+        </details>
+    }
+}
+
+/// Where the long texts keep what the sources say of a band.
+const fn source_words(band: Band) -> &'static str {
+    match band {
+        Band::LooksDifferent => "recovery.looks-different",
+        Band::Redness => "recovery.redness",
+        Band::NoMakeUp => "recovery.make-up",
+        Band::NoSport => "recovery.sport",
+        Band::OutOfTheSun => "recovery.sun",
+    }
 }

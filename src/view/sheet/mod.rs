@@ -19,14 +19,16 @@ use method::catalog::ProcedureId;
 use yew::Html;
 
 use self::sources::Cited;
+use super::compare::toggle;
+use super::glossary::class_words;
 use super::heading::{heading_with_id, screen_heading};
 use super::marks::badge;
 use super::passage::back;
+use super::picture::skin;
 use super::session::Session;
 use super::start::doctor_first;
 use super::state::LongTexts;
-use crate::text::{labels, sheet as text};
-use crate::view::markup::html;
+use crate::text::sheet as text;
 
 /// One option from end to end.
 pub(super) fn screen(session: &Session, id: ProcedureId) -> Html {
@@ -34,16 +36,20 @@ pub(super) fn screen(session: &Session, id: ProcedureId) -> Html {
     let cited = Cited::by(session, record);
     html! {
         <>
-            <header class="stack">
-                { back(session) }
-                { screen_heading(session, html! { { record.name } }) }
-                { badge(record) }
-                <p class="lead">{ record.summary }</p>
-                <p class="small soft">{ labels::class(record.class) }</p>
-                { doctor_first() }
-                { status::status(session, record) }
-                { texts_line(session) }
-            </header>
+            <div class="with-tile">
+                <header class="stack">
+                    { back(session) }
+                    { screen_heading(session, html! { { record.name } }) }
+                    { badge(record) }
+                    <p class="lead">{ record.summary }</p>
+                    <div class="small soft">{ class_words(session, record.class) }</div>
+                    <div class="option-actions">{ toggle(session, record) }</div>
+                    { doctor_first() }
+                    { status::status(session, record) }
+                    { texts_line(session) }
+                </header>
+                { skin::one(session, record) }
+            </div>
             { ledger::ledger(session, record, &cited) }
             { by_concern::by_concern(session, record, &cited) }
             { what_it_is::what_it_is(session, record, &cited) }

@@ -12,10 +12,10 @@ use super::answers::strengths;
 use super::heading::heading_with_id;
 use super::list;
 use super::passage::{Look, clear, opener};
+use super::picture::skin::{Extent, skin};
 use super::session::Session;
 use super::state::{Action, Focus, Screen};
-use crate::text::start as text;
-use crate::view::markup::html;
+use crate::text::{ask as ask_text, start as text};
 
 /// The first thing a visitor sees.
 pub(super) fn screen(session: &Session) -> Html {
@@ -36,10 +36,12 @@ pub(super) fn screen(session: &Session) -> Html {
                 }
                 <div class="actions">
                     { opener(session, Screen::Answers, look, html! { { text::TELL_MORE } }) }
+                    { opener(session, Screen::Ask, Look::Plain, html! { { ask_text::OPEN } }) }
                     <span class="soft small">{ text::TELL_MORE_HINT }</span>
                     if session.something_said() { { clear(session) } }
                 </div>
             </section>
+            { skin(session, Extent::Names) }
             { list::section(session) }
         </>
     }

@@ -107,3 +107,37 @@ fn questions_shown_first_do_not_move_while_they_are_answered() {
     let answered = asked.after(Action::Health(first, Some(HealthAnswer::No)));
     assert_eq!(answered.first_questions, asked.first_questions);
 }
+
+#[test]
+fn a_year_on_its_way_to_four_digits_is_kept_without_a_complaint() {
+    for field in [Field::Event, Field::FirstVisit, Field::Day(Question::Isotretinoin)] {
+        for typed in ["0002-03-20", "0020-03-20", "0202-03-20"] {
+            let typing = new_visitor().after(Action::Type(field, typed.to_owned()));
+            assert_eq!(typing.day_shown(field), typed);
+            assert_eq!(typing.complaint, None, "{typed}");
+            assert_eq!(typing.visitor, new_visitor().visitor, "{typed}");
+            let done = typing.after(Action::Type(field, "2027-03-20".to_owned()));
+            assert_eq!(done.day_shown(field), "2027-03-20");
+            assert_eq!(done.half_typed, None);
+        }
+    }
+}
+
+#[test]
+fn a_day_that_is_refused_stays_in_its_field_until_it_is_emptied() {
+    let refused = new_visitor().after(Action::Type(Field::Event, "2026-11-30".to_owned()));
+    assert_eq!(refused.day_shown(Field::Event), "2026-11-30");
+    let emptied = refused.after(Action::Type(Field::Event, String::new()));
+    assert_eq!(emptied.day_shown(Field::Event), "");
+    assert_eq!(emptied.complaint, None);
+}
+
+#[test]
+fn a_first_visit_in_the_past_is_refused_and_a_plan_is_forgotten_with_the_rest() {
+    let past = new_visitor().after(Action::Type(Field::FirstVisit, "2026-11-30".to_owned()));
+    assert_eq!(past.plan.first_visit, None);
+    assert_eq!(past.complaint_about(Field::FirstVisit), Some(Complaint::VisitInPast));
+    let planned = past.after(Action::Type(Field::FirstVisit, "2026-12-01".to_owned()));
+    assert_eq!(planned.plan.first_visit, Some(day("2026-12-01")));
+    assert_eq!(planned.after(Action::Clear).plan, super::plan::Planning::default());
+}

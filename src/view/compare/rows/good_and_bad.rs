@@ -1,0 +1,122 @@
+//! What can it change, and what can go wrong? The same cells for both, and never fewer harm rows.
+
+use method::catalog::{BenefitRow, Concern, HarmRow, Level, Procedure, ProcedureId, concern};
+use method::decide::{Assessment, Term, TermAbout};
+use method::visitor::Weight;
+
+use crate::text::{compare as text, compare::row as words, labels, sheet};
+use crate::view::compare::cell::Cell;
+use crate::view::compare::row::{Kind, Row};
+use crate::view::compare::sides::Sides;
+use crate::view::state::compare::Part;
+
+/// Most rows about concerns. With "how long does it last" they are as many as the harm rows.
+const MOST_CONCERN_ROWS: usize = 4;
+
+pub(super) fn rows(sides: &Sides) -> Vec<Row> {
+    let mut rows = changes(sides);
+    rows.push(benefit(sides, words::LASTS, "", &|option| lasts(option.procedure)));
+    rows.push(harm(sides, words::DOWNSIDE, &|option| Cell::claim(&option.procedure.downside, &[])));
+    rows.extend(HarmRow::ALL.iter().map(|row| {
+        harm(sides, labels::harm_row(*row), &|option| harm_cell(option.procedure, *row))
+    }));
+    rows
+}
+
+fn benefit(sides: &Sides, question: &str, hint: &str, cell: &dyn Fn(&Assessment) -> Cell) -> Row {
+    sides.row(Part::GoodAndBad, Kind::Benefit, (question, hint), cell)
+}
+
+fn harm(sides: &Sides, question: &str, cell: &dyn Fn(&Assessment) -> Cell) -> Row {
+    sides.row(Part::GoodAndBad, Kind::Harm, (question, ""), cell)
+}
+
+/// A row for each chosen concern, the heavier ones first; what is left over shares the last row.
+fn changes(sides: &Sides) -> Vec<Row> {
+    let mut chosen: Vec<(Concern, Weight)> =
+        sides.state.visitor.concerns.iter().map(|(id, weight)| (id, *weight)).collect();
+    chosen.sort_by_key(|(_, weight)| std::cmp::Reverse(weight.get()));
+    if chosen.is_empty() {
+        return vec![benefit(sides, words::CHANGE, words::CHANGE_HINT, &|option| {
+            benefit_cell(option.procedure, BenefitRow::WhatItCanChange)
+        })];
+    }
+    let own = if chosen.len() > MOST_CONCERN_ROWS { MOST_CONCERN_ROWS - 1 } else { chosen.len() };
+    let (own, left) = chosen.split_at_checked(own).unwrap_or((&chosen, &[]));
+    let mut rows: Vec<_> = own
+        .iter()
+        .map(|(id, weight)| {
+            benefit(sides, concern(*id).short, labels::weight_on_chip(*weight), &|option| {
+                change(sides, option, *id)
+            })
+        })
+        .collect();
+    if !left.is_empty() {
+        rows.push(benefit(sides, words::OTHER_CONCERNS, "", &|option| {
+            changes_in_short(option, left)
+        }));
+    }
+    rows
+}
+
+fn term_of(option: &Assessment, id: Concern) -> Option<&Term> {
+    option.terms.iter().find(|term| term.about == TermAbout::Concern(id))
+}
+
+fn level_words(option: &Procedure, term: &Term) -> &'static str {
+    let level = term.level.map(Level::get);
+    if option.id == ProcedureId::NoTreatment {
+        labels::fading(level)
+    } else {
+        labels::change(level)
+    }
+}
+
+/// The level in words, what the studies say, and how sure we are.
+fn change(sides: &Sides, option: &Assessment, id: Concern) -> Cell {
+    let Some(term) = term_of(option, id) else { return Cell::unknown() };
+    let record = option.procedure;
+    let lead = labels::sentence(level_words(record, term));
+    let caution = record.effects.get(id.index()).is_some_and(|effect| effect.caution);
+    let mut rest = if caution { format!("{} ", sheet::CAN_MAKE_WORSE) } else { String::new() };
+    let key = format!("effect.{}.{}", record.id.word(), id.word());
+    rest.push_str(match (term.level, sides.long_text(&key)) {
+        (None, _) => text::NOT_THE_SAME,
+        (Some(_), Some((words, _))) => words,
+        (Some(_), None) => sides.texts_line().unwrap_or_default(),
+    });
+    let rest = rest.trim_end();
+    Cell { grade: term.level.and(term.grade), ..Cell::new(lead, rest) }
+}
+
+/// `Redness: a slight change. Large pores: no good evidence found.`
+fn changes_in_short(option: &Assessment, left: &[(Concern, Weight)]) -> Cell {
+    let sentences: Vec<_> = left
+        .iter()
+        .filter_map(|(id, _)| {
+            let term = term_of(option, *id)?;
+            Some(format!("{}: {}.", concern(*id).short, level_words(option.procedure, term)))
+        })
+        .collect();
+    Cell::new("", sentences.join(" "))
+}
+
+/// How long it lasts, and when it shows.
+fn lasts(option: &Procedure) -> Cell {
+    let shows = option.benefits.iter().find(|benefit| benefit.row == BenefitRow::WhenItShows);
+    let cell = benefit_cell(option, BenefitRow::HowLongItLasts);
+    match shows {
+        Some(shows) => cell.with_line(format!("{} {}", words::SHOWS, shows.claim.text)),
+        None => cell,
+    }
+}
+
+fn benefit_cell(option: &Procedure, row: BenefitRow) -> Cell {
+    let found = option.benefits.iter().find(|benefit| benefit.row == row);
+    found.map_or_else(Cell::unknown, |benefit| Cell::claim(&benefit.claim, benefit.figures))
+}
+
+fn harm_cell(option: &Procedure, row: HarmRow) -> Cell {
+    let found = option.harms.iter().find(|harm| harm.row == row);
+    found.map_or_else(Cell::unknown, |harm| Cell::claim(&harm.claim, harm.figures))
+}

@@ -1,0 +1,63 @@
+//! Who pays, who checked it, how old it is, how hard it is to read.
+
+use method::catalog::EDITION;
+use method::date::Date;
+use method::decision_aid::{is_overdue, next_review};
+use yew::{Html, html};
+
+use crate::text::{how as text, measure, start as start_text};
+use crate::view::session::Session;
+
+/// One row a question.
+pub(super) fn behind(session: &Session) -> Html {
+    let day = Date::parse(EDITION.date).map(measure::date).unwrap_or_default();
+    let facts = html! {
+        <>
+            <p>{ text::edition(EDITION.version, &day) }</p>
+            <p class="small soft hash">{ text::hash(EDITION.hash) }</p>
+        </>
+    };
+    html! {
+        <dl class="behind">
+            { row(text::WHO_PAYS, html! { <p>{ funding(session) }</p> }) }
+            { row(text::CHECKED_BY, html! { <p>{ signed(session) }</p> }) }
+            { row(text::FACTS, facts) }
+            { row(text::UPDATES, updates(session)) }
+            { row(text::READING, html! { <p>{ text::reading_grade() }</p> }) }
+        </dl>
+    }
+}
+
+fn row(title: &str, content: Html) -> Html {
+    html! { <div><dt>{ title }</dt><dd>{ content }</dd></div> }
+}
+
+fn funding(session: &Session) -> String {
+    let own = &session.state.clinic.funding;
+    if own.is_empty() { start_text::FUNDING_DEFAULT.to_owned() } else { own.clone() }
+}
+
+fn signed(session: &Session) -> String {
+    session.state.clinic.reviewed.as_ref().map_or_else(
+        || start_text::NOT_REVIEWED.to_owned(),
+        |signed| {
+            let day = signed.date.map(measure::date);
+            text::signed(&signed.by, signed.credentials.as_deref(), day.as_deref())
+        },
+    )
+}
+
+/// The policy, and whether it is kept today.
+fn updates(session: &Session) -> Html {
+    let due = measure::date(next_review());
+    html! {
+        <>
+            <p>{ text::UPDATE_POLICY }</p>
+            if is_overdue(session.state.visitor.today) {
+                <p class="note" data-overdue="true"><b>{ text::overdue(&due) }</b></p>
+            } else {
+                <p>{ text::next_review(&due) }</p>
+            }
+        </>
+    }
+}
