@@ -4,7 +4,7 @@
 //! the browser, bit for bit. Data flows down this list once:
 //! [`catalog`] -> [`visitor`], [`clinic`] -> [`decide`], [`plan`] -> [`picture`], [`report`].
 //! [`decision_aid`] says how far the whole keeps the standard for such tools. The small things they
-//! are written with: [`by_id`], [`date`], [`money`], [`json`].
+//! are written with: [`by_id`], [`date`], [`in_order`], [`money`], [`json`].
 
 pub mod by_id;
 pub mod catalog;
@@ -12,6 +12,7 @@ pub mod clinic;
 pub mod date;
 pub mod decide;
 pub mod decision_aid;
+pub mod in_order;
 pub mod json;
 pub mod money;
 pub mod picture;

@@ -8,6 +8,7 @@ use super::passage::{Look, opener};
 use super::session::Session;
 use super::state::Screen;
 use crate::text::{how, measure, start};
+use crate::view::markup::html;
 
 /// The same on every screen, whatever was said.
 pub(super) fn foot(session: &Session) -> Html {

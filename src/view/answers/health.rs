@@ -8,6 +8,7 @@ use yew::{Event, Html, TargetCast};
 use super::{ask, hint};
 use crate::text::{answers as text, labels};
 use crate::view::day_field::complaint_line;
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::{Action, Field};
 

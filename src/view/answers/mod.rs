@@ -23,6 +23,7 @@ use super::session::Session;
 use super::start::{doctor_first, picker};
 use super::state::{Action, Screen};
 use crate::text::{answers as text, ask as ask_text, list as list_text, why};
+use crate::view::markup::html;
 
 /// All answers.
 pub(super) fn screen(session: &Session) -> Html {

@@ -7,6 +7,7 @@ use yew::Html;
 use super::{ask, hint};
 use crate::text::{answers as text, labels};
 use crate::view::glossary;
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::Action;
 

@@ -23,6 +23,7 @@ use super::start::doctor_first;
 use super::state::{Action, Focus, Layout, Screen};
 use super::why;
 use crate::text::{how as how_text, list as text, picture};
+use crate::view::markup::html;
 
 /// The list beside what was said.
 pub(super) fn screen(session: &Session) -> Html {

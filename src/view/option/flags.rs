@@ -1,7 +1,7 @@
 //! Flags: short remarks in a fixed order, the word first. Notes of gates stand before them.
 
 use method::decide::{Assessment, Decision, Effect, Flag, GateWord, TermAbout};
-use yew::{Html, html};
+use yew::Html;
 
 use super::notes::about;
 use crate::text::option::{self as text, flag as words};

@@ -29,6 +29,7 @@ use super::session::Session;
 use super::start::doctor_first;
 use super::state::LongTexts;
 use crate::text::sheet as text;
+use crate::view::markup::html;
 
 /// One option from end to end.
 pub(super) fn screen(session: &Session, id: ProcedureId) -> Html {

@@ -16,6 +16,7 @@ use super::picture::skin::{Extent, skin};
 use super::session::Session;
 use super::state::{Action, Focus, Screen};
 use crate::text::{ask as ask_text, start as text};
+use crate::view::markup::html;
 
 /// The first thing a visitor sees.
 pub(super) fn screen(session: &Session) -> Html {
