@@ -87,7 +87,7 @@ pub const fn band(band: Band) -> &'static str {
 /// A band inside a sentence.
 #[must_use]
 pub fn band_in_sentence(of: Band) -> String {
-    band(of).to_lowercase()
+    band(of).to_ascii_lowercase()
 }
 
 /// How long a band lasts.
@@ -216,7 +216,7 @@ pub const KEY_PERHAPS: &str = "Broken frame: perhaps, plan for it";
 /// Bands without a figure; takes their names.
 #[must_use]
 pub fn unknown_bands(names: &str) -> String {
-    format!("No good figure found for: {}. Ask the clinic.", names.to_lowercase())
+    format!("No good figure found for: {}. Ask the clinic.", names.to_ascii_lowercase())
 }
 /// Key of the event.
 #[must_use]

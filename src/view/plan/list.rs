@@ -1,17 +1,19 @@
 //! The dated list that says what the pictures say, and the calendar file with the same entries.
 
+use method::in_order::sort_by_key;
 use method::plan::{Course, Entry, calendar_file};
-use yew::{Callback, Html, MouseEvent, html};
+use yew::{Callback, Html, MouseEvent};
 
 use super::timeline::certainty;
 use crate::embed::save_file::save_file;
 use crate::text::{measure, plan as text};
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// The list and the button.
 pub(super) fn list(session: &Session, course: &Course) -> Html {
     let mut entries: Vec<Entry> = course.entries().collect();
-    entries.sort_by_key(|entry| days(*entry).0);
+    sort_by_key(&mut entries, |entry| days(*entry).0);
     html! {
         <div class="stack plan-twin">
             <details>
