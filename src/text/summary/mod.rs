@@ -111,7 +111,7 @@ pub fn open(count: usize, names: &[&str]) -> String {
     let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
     let are = if count == 1 { "is" } else { "are" };
     let questions = counted(count, "health question", "health questions");
-    format!("{questions} {are} open: {}{rest}.", names.join(", ").to_lowercase())
+    format!("{questions} {are} open: {}{rest}.", names.join(", ").to_ascii_lowercase())
 }
 /// `And 3 more.`
 #[must_use]
@@ -235,7 +235,7 @@ pub fn in_sentence(name: &str) -> String {
     let mut letters = name.chars();
     match (letters.next(), letters.clone().next()) {
         (Some(first), Some(second)) if second.is_lowercase() => {
-            first.to_lowercase().chain(letters).collect()
+            std::iter::once(first.to_ascii_lowercase()).chain(letters).collect()
         }
         _ => name.to_owned(),
     }

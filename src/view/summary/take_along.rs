@@ -64,7 +64,7 @@ fn save_button(session: &Session) -> Html {
         Action::Summary(Act::Saved)
     });
     html! {
-        <button type="button" class="button" data-take="save" onclick={Callback::from(pressed)}>{ text::SAVE }</button>
+        <button type="button" class="button" data-take="save" onclick={pressed}>{ text::SAVE }</button>
     }
 }
 
