@@ -95,7 +95,7 @@ fn fields_are_the_same() {
     both! { <input id="i" value={said.clone()} /> };
     both! { <input value="fixed" /> };
     both! { <textarea rows="8" readonly=true value={said.clone()} /> };
-    both! { <progress max="3" value={said.clone()}></progress> };
+    both! { <progress value={said.clone()} max="3" class="p"></progress> };
 }
 
 #[test]
