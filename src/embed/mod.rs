@@ -1,7 +1,11 @@
-//! The Rust side of the custom element: [`mount`] and the [`Handle`] it returns, nothing else.
+//! The Rust side of the custom element: [`mount`] and the [`Handle`] it returns, and what only a
+//! browser can do for a visitor who presses for it: print, copy, save, open.
 //!
 //! The loader (embed/treatment-compare.js) owns the element, its shadow root and every fetch.
 
+pub(crate) mod clipboard;
+pub(crate) mod open_file;
+pub(crate) mod print;
 pub(crate) mod save_file;
 mod today;
 

@@ -155,7 +155,13 @@ pub const ACCEPT_WOUND: &str = "accept one";
 /// `at most 3,000 for the course`.
 #[must_use]
 pub fn budget(most: u32) -> String {
-    format!("at most {} for the course", thousands(most))
+    budget_of(&thousands(most))
+}
+
+/// The same with its currency.
+#[must_use]
+pub fn budget_of(amount: &str) -> String {
+    format!("at most {amount} for the course")
 }
 
 /// `ready by May 20, 2027`.

@@ -9,6 +9,7 @@ use super::heading::heading;
 use super::passage::{Look, opener};
 use super::session::Session;
 use super::state::{Action, Layout, Screen};
+use super::summary;
 use crate::text::{endings as text, list as list_text};
 use crate::view::markup::html;
 
@@ -34,6 +35,7 @@ fn panel(session: &Session, word: &'static str, title: &str, lead: &str, rest: H
             { rest }
             <div class="actions">
                 { opener(session, Screen::Answers, Look::Plain, html! { { list_text::CHANGE_ANSWERS } }) }
+                { summary::open(session, Look::Plain) }
                 if session.something_chosen() && session.state.layout == Layout::Groups {
                     <button type="button" class="plain-button" onclick={session.on(Action::Layout(Layout::Alphabet))}>
                         { text::nothing::BROWSE }

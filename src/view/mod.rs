@@ -150,6 +150,8 @@ impl Widget {
     fn announcement(&self) -> String {
         if self.state.just_cleared {
             text::list::CLEARED.to_owned()
+        } else if let Some(outcome) = summary::outcome(&self.state) {
+            outcome
         } else if let Some(news) = self.state.compare.news {
             text::compare::news(news, self.state.compare.chosen.len())
         } else if let Screen::Plan(option) = self.state.screen {
@@ -169,6 +171,7 @@ impl Widget {
             Focus::OpenerOf(screen) => format!("[data-opens=\"{}\"]", screen.name()),
             Focus::Group(group) => format!("#group-{}", group.word()),
             Focus::List => "#list".to_owned(),
+            Focus::PageAsText => "#page-as-text".to_owned(),
             Focus::Options => "#options, #group-fits".to_owned(),
             Focus::Tray => "#tray".to_owned(),
         };

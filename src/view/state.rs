@@ -149,6 +149,8 @@ pub enum Focus {
     Group(Group),
     /// The heading of the list.
     List,
+    /// The page for the consultation as text, to be copied by hand.
+    PageAsText,
     /// The options of the list, past filters and references.
     Options,
     /// The tray with what is compared.
@@ -278,6 +280,7 @@ impl State {
     pub fn after(&self, action: Action) -> Self {
         let mut next = Self { focus: Focus::Stay, just_cleared: false, ..self.clone() };
         next.compare.news = None;
+        next.summary.outcome = summary::Outcome::Nothing;
         match action {
             Action::Concern(concern, weight) => next.visitor.concerns.set(concern, weight),
             Action::Area(area, true) => next.visitor.areas.insert(area),
@@ -316,6 +319,7 @@ impl State {
                 next.texts = texts;
                 next.focus = self.focus;
                 next.compare.news = self.compare.news;
+                next.summary.outcome = self.summary.outcome.clone();
             }
         }
         next
@@ -339,6 +343,7 @@ impl State {
         }
         self.screen = screen;
         self.focus = Focus::Heading;
+        self.summary_at(screen);
         self.open_question();
     }
 

@@ -96,7 +96,8 @@ async fn j3_mei_reads_first_that_waiting_is_a_good_option() -> Outcome {
         assert!(page.text("[data-ending]").await?.starts_with("Waiting is a good option"));
 
         page.click("button", "Clear all").await?;
-        page.wait_for("an empty start", "return !root.querySelector('input:checked')").await?;
+        page.wait_for("an empty start", "return !root.querySelector('[data-concern]:checked')")
+            .await?;
         let kept = "return localStorage.length + sessionStorage.length + document.cookie.length;";
         assert_eq!(page.ask(kept, &[]).await?, 0);
         Ok(())

@@ -145,9 +145,12 @@ fn add_reference(lines: &mut TextLines, catalogue: &Catalogue) {
         let fields = [&term.word, &term.text, &indexes(&term.sources)];
         lines.add(format!("glossary.{}", term.id), &fields.map(String::as_str));
     }
-    for question in &reference.questions {
-        let fields = [&question.text, &indexes(&question.sources)];
-        lines.add(format!("question.{}", question.id), &fields.map(String::as_str));
+    for (number, question) in (1..).zip(&reference.questions) {
+        let options: Vec<_> = question.procedures.iter().map(|id| id.word()).collect();
+        let concerns: Vec<_> = question.concerns.iter().map(|id| id.word()).collect();
+        let sources = indexes(&question.sources);
+        let fields = [&question.text, &sources, &options.join(" "), &concerns.join(" ")];
+        lines.add(format!("question.{number}"), &fields.map(String::as_str));
     }
     for (number, flag) in (1..).zip(&reference.red_flags) {
         let options: Vec<_> = flag.procedures.iter().map(|id| id.word()).collect();

@@ -1,6 +1,6 @@
 //! What stands beside the options: disagreements, glossary, red flags, questions to ask.
 
-use vocabulary::ProcedureId;
+use vocabulary::{Concern, ProcedureId};
 
 use super::claim::{seeds, sources};
 use crate::parse::Reader;
@@ -12,7 +12,7 @@ pub(crate) struct Reference {
     pub(crate) disagreements: Vec<Disagreement>,
     pub(crate) glossary: Vec<Term>,
     pub(crate) red_flags: Vec<RedFlag>,
-    pub(crate) questions: Vec<Term>,
+    pub(crate) questions: Vec<AskedOfClinic>,
 }
 
 /// Where sources disagree: the sides, what the catalogue shows, and why.
@@ -31,14 +31,25 @@ pub(crate) struct Disagreement {
     pub(crate) sources: Vec<u16>,
 }
 
-/// A term or a question, with its sources.
+/// A term with its meaning and sources.
 #[derive(Debug)]
 pub(crate) struct Term {
     pub(crate) id: String,
-    /// The word itself; empty for a question.
+    /// The word itself.
     pub(crate) word: String,
     pub(crate) text: String,
     pub(crate) sources: Vec<u16>,
+}
+
+/// A question to ask a clinic. Without options and concerns it is asked always.
+#[derive(Debug)]
+pub(crate) struct AskedOfClinic {
+    pub(crate) text: String,
+    pub(crate) sources: Vec<u16>,
+    /// The options it is about; empty for any.
+    pub(crate) procedures: Vec<ProcedureId>,
+    /// The concerns it is about; empty for any.
+    pub(crate) concerns: Vec<Concern>,
 }
 
 /// A sign after a procedure that needs help.
@@ -59,7 +70,7 @@ impl Reference {
             disagreements: Disagreement::read_all(&file("disagreements.toml")),
             glossary: Term::glossary(&file("glossary.toml")),
             red_flags: RedFlag::read_all(&file("red-flags.toml")),
-            questions: Term::questions(&file("questions.toml")),
+            questions: AskedOfClinic::read_all(&file("questions.toml")),
         }
     }
 }
@@ -119,19 +130,28 @@ impl Term {
         sections.iter().map(|(id, section)| Self::read(id, section.text("term"), section)).collect()
     }
 
-    /// Reads questions.toml.
-    pub(crate) fn questions(reader: &Reader<'_>) -> Vec<Self> {
-        let sections = reader.list("question");
-        let read = |(number, section): (u32, &Reader<'_>)| {
-            Self::read(&number.to_string(), String::new(), section)
-        };
-        (1..).zip(&sections).map(read).collect()
-    }
-
     fn read(id: &str, word: String, reader: &Reader<'_>) -> Self {
         reader.text("note");
         seeds(reader, "seeds");
         Self { id: id.to_owned(), word, text: reader.text("text"), sources: cited(reader) }
+    }
+}
+
+impl AskedOfClinic {
+    /// Reads questions.toml.
+    pub(crate) fn read_all(reader: &Reader<'_>) -> Vec<Self> {
+        reader.list("question").iter().map(Self::read).collect()
+    }
+
+    fn read(reader: &Reader<'_>) -> Self {
+        reader.text("note");
+        seeds(reader, "seeds");
+        Self {
+            text: reader.text("text"),
+            sources: cited(reader),
+            procedures: reader.words("procedures"),
+            concerns: reader.words("concerns"),
+        }
     }
 }
 

@@ -33,7 +33,7 @@
 //! | `disagreement.<id>` | topic, what is shown, why, sources, `literature` or `seed` |
 //! | `disagreement.<id>.view.<n>` | one side, who says it (may be empty) |
 //! | `glossary.<id>` | term, meaning, sources |
-//! | `question.<n>` | question to ask a clinic, sources |
+//! | `question.<n>` | question to ask a clinic, sources, option ids and concern ids it is about, parted by blanks (empty: any) |
 //! | `red-flag.<n>` | sign, advice, applies to, sources, option ids parted by blanks |
 //! | `skin-type.<1 to 6>` | sentence, sources |
 //! | `value.<id>` | what the level is read from, then what levels 0, 1, 2 and 3 stand for |

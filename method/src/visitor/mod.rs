@@ -6,6 +6,7 @@
 mod answers;
 mod assumed;
 pub mod reading;
+pub mod writing;
 
 pub use answers::{
     Answer, Concerns, Evidence, Health, HealthAnswer, Limits, SkinAnswer, SurfaceLimit, Values,

@@ -25,7 +25,7 @@ pub fn read(bytes: &[u8], local_date: Date) -> Result<Visitor, Problem> {
 }
 
 /// The visitor of a file, with all problems; what is wrong counts as not said.
-fn visitor(file: &Node<'_>, local_date: Date, problems: &mut Vec<Problem>) -> Visitor {
+pub(crate) fn visitor(file: &Node<'_>, local_date: Date, problems: &mut Vec<Problem>) -> Visitor {
     let mut visitor = Visitor::new(local_date);
     let Some(fields) = file.object(&FIELDS, problems) else { return visitor };
     if let Some(day) = fields.get("today").and_then(|node| node.date(Date::FIRST, problems)) {

@@ -11,3 +11,4 @@ mod generate;
 mod groups;
 mod order;
 mod reading;
+mod saved;

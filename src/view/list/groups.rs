@@ -1,8 +1,7 @@
 //! The six groups, each with shape, word, count and one line of meaning. Empty ones stay.
 
-use method::decide::{Assessment, Flag, GateKind, GateWord, Group};
-use method::in_order::sort_by_key;
-use yew::Html;
+use method::decide::{Assessment, Flag, Group};
+use yew::{Html, html};
 
 use super::filters::shows;
 use crate::text::{labels, list as text};
@@ -68,17 +67,7 @@ fn title(session: &Session, group: Group, options: &[&Assessment]) -> String {
 
 /// Health questions without an answer that could hold back an option of the sorted groups.
 pub(super) fn open_questions(session: &Session) -> Vec<method::catalog::Question> {
-    let mut open = Vec::new();
-    let ranked = session.decision.options.iter().filter(|option| option.group.is_ranked());
-    for gate in ranked.flat_map(|option| &option.gates) {
-        if let (GateKind::Health(question), GateWord::NotAnswered) = (gate.kind, gate.level)
-            && !open.contains(&question)
-        {
-            open.push(question);
-        }
-    }
-    sort_by_key(&mut open, |question| *question);
-    open
+    method::consultation::open_questions(session.decision)
 }
 
 fn options(session: &Session, group: Group, shown: &[&Assessment]) -> Html {

@@ -21,7 +21,7 @@ use super::passage::{Look, opener};
 use super::session::Session;
 use super::start::doctor_first;
 use super::state::{Action, Focus, Layout, Screen};
-use super::why;
+use super::{summary, why};
 use crate::text::{how as how_text, list as text, picture};
 use crate::view::markup::html;
 
@@ -75,8 +75,17 @@ fn body(session: &Session) -> Html {
                 { alphabet::alphabet(session) }
             }
             { not_offered(session) }
+            <div class="actions">{ summary::open(session, look(session)) }</div>
         </>
     }
+}
+
+/// The page of questions is the next step after a sorted list, unless something is to be compared
+/// first; elsewhere it is one way among some.
+fn look(session: &Session) -> Look {
+    let sorted = session.decision.ending.is_none() && session.state.screen == Screen::List;
+    let comparing = !session.state.compare.chosen.is_empty();
+    if sorted && !comparing { Look::Main } else { Look::Button }
 }
 
 /// Past the filters and the references, for the keyboard.

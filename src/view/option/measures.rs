@@ -37,7 +37,8 @@ fn pair(word: &'static str, value: Html) -> Html {
     html! { <div><dt>{ word }</dt><dd>{ value }</dd></div> }
 }
 
-fn days_of(option: &Procedure) -> String {
+/// `2 to 3 days`, or that no figure was found.
+pub(in crate::view) fn days_of(option: &Procedure) -> String {
     option.recovery.looks_different.map_or_else(|| text::NO_FIGURE.to_owned(), measure::days)
 }
 

@@ -15,6 +15,7 @@ use super::passage::{Look, clear, opener};
 use super::picture::skin::{Extent, skin};
 use super::session::Session;
 use super::state::{Action, Focus, Screen};
+use super::summary::load_fold;
 use crate::text::{ask as ask_text, start as text};
 use crate::view::markup::html;
 
@@ -41,6 +42,7 @@ pub(super) fn screen(session: &Session) -> Html {
                     <span class="soft small">{ text::TELL_MORE_HINT }</span>
                     if session.something_said() { { clear(session) } }
                 </div>
+                { load_fold(session) }
             </section>
             { skin(session, Extent::Names) }
             { list::section(session) }

@@ -1,10 +1,67 @@
-//! The page for the consultation.
+//! The page for the consultation: what goes on it, how to take it along, and the page itself.
 
-use yew::Html;
+mod choose;
+mod load;
+mod own_lines;
+mod page;
+mod paper;
+mod take_along;
 
+pub(super) use self::load::load_fold;
+pub(super) use self::take_along::outcome;
+
+use yew::{Html, html};
+
+use self::page::Page;
+use super::heading::{heading, screen_heading};
+use super::passage::{Look, back, opener};
 use super::session::Session;
+use super::state::{LongTexts, Screen};
+use crate::text::{sheet as sheet_text, summary as text};
 
 /// The screen.
-pub(super) fn screen(_session: &Session) -> Html {
-    Html::default()
+pub(super) fn screen(session: &Session) -> Html {
+    let page = Page::of(session.state, session.decision);
+    html! {
+        <>
+            <header class="stack">
+                { back(session) }
+                { screen_heading(session, html! { { text::TITLE } }) }
+                <p class="lead">{ text::LEAD }</p>
+                { texts_line(session) }
+            </header>
+            <div class="with-aside take">
+                <div class="flow">
+                    { take_along::take_along(session, &page) }
+                    { choose::choose(session) }
+                    { own_lines::own_lines(session) }
+                    { load::load(session) }
+                </div>
+                { paper::paper(session, &page) }
+            </div>
+        </>
+    }
+}
+
+/// Opens the screen; `look` says how loudly.
+pub(super) fn open(session: &Session, look: Look) -> Html {
+    opener(session, Screen::Summary, look, html! { { text::OPEN } })
+}
+
+/// One part of the screen beside the page.
+fn part(session: &Session, title: &str, content: Html) -> Html {
+    html! {
+        <section class="stack take-part">
+            { heading(session, 1, "subtitle", html! { { title } }) }
+            { content }
+        </section>
+    }
+}
+
+fn texts_line(session: &Session) -> Html {
+    match session.state.texts {
+        LongTexts::Here(_) => Html::default(),
+        LongTexts::Coming => html! { <p class="note">{ sheet_text::TEXTS_COMING }</p> },
+        LongTexts::Failed => html! { <p class="note">{ sheet_text::TEXTS_FAILED }</p> },
+    }
 }

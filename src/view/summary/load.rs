@@ -1,0 +1,42 @@
+//! Loads a file the visitor saved.
+
+use web_sys::HtmlInputElement;
+use yew::{Event, Html, TargetCast, html};
+
+use super::take_along::outcome_of_load;
+use crate::embed::open_file::open_file;
+use crate::text::summary as text;
+use crate::view::session::Session;
+use crate::view::state::{Action, summary};
+
+/// The file control with its hint, and what came of it.
+pub(super) fn load(session: &Session) -> Html {
+    let link = session.link.clone();
+    let chosen = move |event: Event| {
+        let input = event.target_unchecked_into::<HtmlInputElement>();
+        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        // The same file can be chosen again.
+        input.set_value("");
+        link.send_future(async move { Action::Summary(summary::Act::Load(open_file(file).await)) });
+    };
+    html! {
+        <div class="field take-load">
+            <label class="field">
+                <span class="label">{ text::LOAD }</span>
+                <span class="small soft">{ text::LOAD_HINT }</span>
+                <input type="file" accept=".json,application/json" data-load="file" onchange={chosen} />
+            </label>
+            { outcome_of_load(session) }
+        </div>
+    }
+}
+
+/// The same in a fold, for who comes back to the first screen.
+pub(in crate::view) fn load_fold(session: &Session) -> Html {
+    html! {
+        <details>
+            <summary>{ text::LOAD_FOLD }</summary>
+            { load(session) }
+        </details>
+    }
+}
