@@ -81,7 +81,7 @@ fn sentences(blocks: &[String]) -> Vec<String> {
 }
 
 fn with_stand_ins(text: &str) -> String {
-    STAND_INS.split(", ").fold(text.to_lowercase(), |text, name| text.replace(name, "it"))
+    STAND_INS.split(", ").fold(text.to_ascii_lowercase(), |text, name| text.replace(name, "it"))
 }
 
 fn grade(blocks: &[String]) -> f64 {

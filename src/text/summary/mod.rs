@@ -111,7 +111,7 @@ pub fn open(count: usize, names: &[&str]) -> String {
     let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
     let are = if count == 1 { "is" } else { "are" };
     let questions = counted(count, "health question", "health questions");
-    format!("{questions} {are} open: {}{rest}.", names.join(", ").to_lowercase())
+    format!("{questions} {are} open: {}{rest}.", names.join(", ").to_ascii_lowercase())
 }
 /// `And 3 more.`
 #[must_use]
@@ -232,13 +232,13 @@ pub fn cited(numbers: &[usize]) -> String {
 /// A name inside a sentence: `light peel`, but `RF microneedling`.
 #[must_use]
 pub fn in_sentence(name: &str) -> String {
-    let mut letters = name.chars();
-    match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => {
-            first.to_lowercase().chain(letters).collect()
-        }
-        _ => name.to_owned(),
+    let mut own = name.to_owned();
+    if name.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase)
+        && let Some(first) = own.get_mut(..1)
+    {
+        first.make_ascii_lowercase();
     }
+    own
 }
 
 #[cfg(test)]

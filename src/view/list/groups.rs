@@ -1,7 +1,7 @@
 //! The six groups, each with shape, word, count and one line of meaning. Empty ones stay.
 
 use method::decide::{Assessment, Flag, Group};
-use yew::{Html, html};
+use yew::Html;
 
 use super::filters::shows;
 use crate::text::{labels, list as text};

@@ -1,11 +1,12 @@
 //! Loads a file the visitor saved.
 
 use web_sys::HtmlInputElement;
-use yew::{Event, Html, TargetCast, html};
+use yew::{Event, Html, TargetCast};
 
 use super::take_along::outcome_of_load;
 use crate::embed::open_file::open_file;
 use crate::text::summary as text;
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::{Action, summary};
 

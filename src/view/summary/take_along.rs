@@ -1,7 +1,7 @@
 //! Print, copy, save; and what came of it.
 
 use web_sys::{Element, HtmlTextAreaElement};
-use yew::{FocusEvent, Html, MouseEvent, TargetCast, html};
+use yew::{FocusEvent, Html, MouseEvent, TargetCast};
 
 use super::page::Page;
 use super::part;
@@ -9,6 +9,7 @@ use crate::embed::clipboard::copy;
 use crate::embed::print::print;
 use crate::embed::save_file::save_file;
 use crate::text::summary::{self as text, outcome as words};
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::summary::{Act, Outcome};
 use crate::view::state::{Action, State};
