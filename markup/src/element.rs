@@ -85,7 +85,9 @@ fn attributes(input: ParseStream, tag: Option<&Tag>) -> Result<Vec<(Kind, Attrib
         let field = matches!(tag, Some(Tag::Known(name)) if name == "input" || name == "textarea");
         all.push((attribute.kind(field), attribute));
     }
-    all.sort_by_key(|(kind, _)| *kind);
+    // Yew sets these two after all other texts of an element that is no field.
+    let is_late = |name: &str| matches!(name, "value" | "checked");
+    all.sort_by_key(|(kind, attribute)| (*kind, is_late(&attribute.name.text)));
     Ok(all)
 }
 

@@ -68,7 +68,7 @@ impl Cell {
 
 /// A blank between two sentences; none where the rest goes on with the lead's own sentence.
 fn space(lead: &str, rest: &str) -> &'static str {
-    let is_new = rest.starts_with(|letter: char| letter.is_alphanumeric());
+    let is_new = rest.starts_with(|letter: char| letter.is_ascii_alphanumeric());
     if is_new && !lead.is_empty() { " " } else { "" }
 }
 

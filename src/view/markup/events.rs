@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::html;
+use yew::html::{self, IntoEventCallback};
 use yew::{Callback, Event, FocusEvent, InputEvent, KeyboardEvent, MouseEvent, SubmitEvent};
 
 use super::Markup;
@@ -13,8 +13,15 @@ macro_rules! events {
         impl Markup {
             $(
                 /// Calls back on the event of this name.
-                pub(in crate::view) fn $event(self, callback: Callback<$kind>) -> Self {
-                    self.listen(Rc::new(html::$event::Wrapper::new(callback)))
+                pub(in crate::view) fn $event(self, heard: impl IntoEventCallback<$kind>) -> Self {
+                    #[inline(never)]
+                    fn listen(markup: Markup, callback: Callback<$kind>) -> Markup {
+                        markup.listen(Rc::new(html::$event::Wrapper::new(callback)))
+                    }
+                    match heard.into_event_callback() {
+                        Some(callback) => listen(self, callback),
+                        None => self.up_to_hole(),
+                    }
                 }
             )*
         }

@@ -1,7 +1,9 @@
 //! Our `html!` beside Yew's: whatever is rendered, the HTML is the same.
 
 use yew::virtual_dom::VNode;
-use yew::{Callback, Component, Context, Html, LocalServerRenderer, NodeRef, Properties};
+use yew::{
+    Callback, Component, Context, FocusEvent, Html, LocalServerRenderer, NodeRef, Properties,
+};
 
 /// Shows what it is given.
 struct Shown;
@@ -95,7 +97,7 @@ fn fields_are_the_same() {
     both! { <input id="i" value={said.clone()} /> };
     both! { <input value="fixed" /> };
     both! { <textarea rows="8" readonly=true value={said.clone()} /> };
-    both! { <progress max="3" value={said.clone()}></progress> };
+    both! { <progress value={said.clone()} max="3" class="p"></progress> };
 }
 
 #[test]
@@ -157,11 +159,13 @@ fn a_list_is_laid_flat_among_its_siblings() {
 fn the_root_keeps_its_key_its_reference_and_its_listeners() {
     let reference = NodeRef::default();
     let html = super::html! {
-        <button key={"it"} ref={reference.clone()} onclick={Callback::noop()}>{ "x" }</button>
+        <button key={"it"} ref={reference.clone()} onclick={Callback::noop()}
+            onblur={|_: FocusEvent| ()} onfocus={None::<Callback<FocusEvent>>}>{ "x" }</button>
     };
     let VNode::VTag(tag) = &html else { panic!("an element") };
     assert_eq!(html.key().map(ToString::to_string).as_deref(), Some("it"));
     assert_eq!(tag.node_ref, reference);
     let listeners = format!("{tag:?}");
-    assert!(listeners.contains("onclick"), "{listeners}");
+    let heard = |event: &str| listeners.contains(event);
+    assert!(heard("onclick") && heard("onblur") && !heard("onfocus"), "{listeners}");
 }
