@@ -64,6 +64,7 @@ fn a_parser_reads_every_visit_and_band_with_its_days_and_title() {
             .collect();
         let planned: Vec<_> = course
             .entries()
+            .into_iter()
             .map(|entry| {
                 let (first, end) = match entry {
                     Entry::Visit(visit) => (visit.date, crate::after(visit.date, 1)),
@@ -114,7 +115,7 @@ proptest! {
         let peel = course(ProcedureId::PeelDeep, "2027-01-07");
         let text = calendar_file(&peel, date("2026-11-20"), |_| title.clone());
         prop_assert!(text.split("\r\n").all(|line| line.len() <= 75));
-        prop_assert_eq!(events(&text).len(), peel.entries().count());
+        prop_assert_eq!(events(&text).len(), peel.entries().len());
     }
 
     #[test]
@@ -126,5 +127,19 @@ proptest! {
         for event in events(&text) {
             prop_assert_eq!(event.get_summary(), Some(title.as_str()));
         }
+    }
+}
+
+#[test]
+fn the_entries_by_day_are_the_same_entries_from_the_first_day_on() {
+    for option in options_with_visits() {
+        let course = course(option, "2027-01-07");
+        let first = |entry: &Entry| match entry {
+            Entry::Visit(visit) => visit.date,
+            Entry::Band(_, run) => run.first,
+        };
+        let mut expected = course.entries();
+        expected.sort_by_key(first);
+        assert_eq!(course.entries_by_day(), expected, "{option:?}");
     }
 }

@@ -10,8 +10,6 @@ use crate::view::session::Session;
 
 /// The list and the button.
 pub(super) fn list(session: &Session, course: &Course) -> Html {
-    let mut entries: Vec<Entry> = course.entries().collect();
-    entries.sort_by_key(|entry| days(*entry).0);
     html! {
         <div class="stack plan-twin">
             <details>
@@ -22,7 +20,7 @@ pub(super) fn list(session: &Session, course: &Course) -> Html {
                         <th scope="col">{ text::FROM }</th><th scope="col">{ text::TO }</th>
                         <th scope="col">{ text::WHAT }</th><th scope="col">{ text::HOW_SURE }</th>
                     </tr></thead>
-                    <tbody>{ for entries.into_iter().map(row) }</tbody>
+                    <tbody>{ for course.entries_by_day().into_iter().map(row) }</tbody>
                 </table>
             </details>
             <button type="button" class="button" onclick={save(session, course)}>{ text::SAVE }</button>

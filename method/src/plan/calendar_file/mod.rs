@@ -41,13 +41,29 @@ impl Entry {
 
 impl Course {
     /// All that goes into the calendar file: the visits, then the bands with a figure.
-    pub fn entries(&self) -> impl Iterator<Item = Entry> {
-        let course = *self;
-        let bands = Band::ALL.into_iter().flat_map(move |band| {
-            let runs = course.runs(band).unwrap_or_default();
-            runs.into_iter().map(move |run| Entry::Band(band, run))
-        });
-        self.visits().map(Entry::Visit).chain(bands)
+    #[must_use]
+    pub fn entries(&self) -> Vec<Entry> {
+        let mut entries: Vec<Entry> = self.visits().map(Entry::Visit).collect();
+        for band in Band::ALL {
+            let runs = self.runs(band).unwrap_or_default();
+            entries.extend(runs.into_iter().map(|run| Entry::Band(band, run)));
+        }
+        entries
+    }
+
+    /// The same by their first day; those of one day keep their order.
+    ///
+    /// Why no library sort: a course has a few dozen entries, and the library's takes kilobytes of
+    /// what a visitor downloads.
+    #[must_use]
+    pub fn entries_by_day(&self) -> Vec<Entry> {
+        let mut sorted: Vec<Entry> = Vec::new();
+        for entry in self.entries() {
+            let first = entry.days().0;
+            let place = sorted.partition_point(|earlier| earlier.days().0 <= first);
+            sorted.insert(place, entry);
+        }
+        sorted
     }
 }
 
