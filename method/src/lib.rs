@@ -5,7 +5,7 @@
 //! [`catalog`] -> [`visitor`], [`clinic`] -> [`decide`], [`plan`] -> [`picture`],
 //! [`consultation`], [`report`]; [`saved`] is what a visitor keeps in a file.
 //! [`decision_aid`] says how far the whole keeps the standard for such tools. The small things they
-//! are written with: [`by_id`], [`date`], [`money`], [`json`].
+//! are written with: [`by_id`], [`date`], [`in_order`], [`money`], [`json`].
 
 pub mod by_id;
 pub mod catalog;
@@ -14,6 +14,7 @@ pub mod consultation;
 pub mod date;
 pub mod decide;
 pub mod decision_aid;
+pub mod in_order;
 pub mod json;
 pub mod money;
 pub mod picture;

@@ -168,10 +168,11 @@ pub const fn fading(level: Option<u8>) -> &'static str {
 /// The same words with a capital first.
 #[must_use]
 pub fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| format!("{}{}", first.to_uppercase(), letters.as_str()))
+    let mut own = words.to_owned();
+    if let Some(first) = own.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    own
 }
 
 /// Words as a sentence: a capital first, a full stop last.

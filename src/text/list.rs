@@ -194,7 +194,7 @@ pub fn open_questions(open: usize, named: &[&str]) -> (String, String) {
         format!("{} {are} open:", counted(open, "health question", "health questions")),
         format!(
             " {}{rest}. No answer never counts as \u{201c}no\u{201d}.",
-            named.join(", ").to_lowercase()
+            named.join(", ").to_ascii_lowercase()
         ),
     )
 }

@@ -48,12 +48,12 @@ fn step(step: Step, currency: Option<&str>) -> String {
     match step {
         Step::Concern(id, weight) => format!(
             "If \u{201c}{}\u{201d} {}",
-            concern(id).short.to_lowercase(),
+            concern(id).short.to_ascii_lowercase(),
             labels::weight_if(Some(weight))
         ),
         Step::Value(id, weight) => format!(
             "If \u{201c}{}\u{201d} {}",
-            labels::value(id).0.to_lowercase(),
+            labels::value(id).0.to_ascii_lowercase(),
             labels::weight_if(weight)
         ),
         Step::DaysOff(days) => format!("With {} off", day_count(days)),

@@ -1,11 +1,12 @@
 //! A native field for a day to come, and the line under a field that cannot be read.
 
 use web_sys::HtmlInputElement;
-use yew::{Event, Html, TargetCast, html};
+use yew::{Event, Html, TargetCast};
 
 use super::session::Session;
 use super::state::{Action, Complaint, Field};
 use crate::text::{answers as text, plan as plan_text};
+use crate::view::markup::html;
 
 /// A day from today on, under its label.
 pub(super) fn coming_day(session: &Session, field: Field, label: &'static str) -> Html {

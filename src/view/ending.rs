@@ -3,7 +3,7 @@
 use method::catalog::Question;
 use method::decide::{Effect, Ending, GateKind, Group};
 use method::visitor::HealthAnswer;
-use yew::{Html, html};
+use yew::Html;
 
 use super::heading::heading;
 use super::passage::{Look, opener};
@@ -11,6 +11,7 @@ use super::session::Session;
 use super::state::{Action, Layout, Screen};
 use super::summary;
 use crate::text::{endings as text, list as list_text};
+use crate::view::markup::html;
 
 /// What is said before the list, where there is something to say.
 pub(super) fn ending(session: &Session) -> Html {

@@ -2,12 +2,13 @@
 //! edition.
 
 use method::catalog::EDITION;
-use yew::{Html, html};
+use yew::Html;
 
 use super::passage::{Look, opener};
 use super::session::Session;
 use super::state::Screen;
 use crate::text::{how, measure, start};
+use crate::view::markup::html;
 
 /// The same on every screen, whatever was said.
 pub(super) fn foot(session: &Session) -> Html {

@@ -1,11 +1,12 @@
 //! Words of the field that explain themselves where they stand, by touch and by keyboard.
 
 use method::catalog::{Class, Surface};
-use yew::{Html, html};
+use yew::Html;
 
 use super::marks::surface_line;
 use super::session::Session;
 use crate::text::{glossary as text, labels};
+use crate::view::markup::html;
 
 /// A word that opens its meaning; plain while the long texts are not here.
 ///

@@ -1,8 +1,9 @@
 //! Headings whose level belongs to the page around us.
 
-use yew::{AttrValue, Html, html};
+use yew::{AttrValue, Html};
 
 use super::session::Session;
+use crate::view::markup::html;
 
 /// A heading `step` levels below the widget's first one.
 pub(super) fn heading(session: &Session, step: u8, class: &'static str, content: Html) -> Html {

@@ -4,9 +4,10 @@
 
 use method::catalog::{Grade, Procedure, Surface};
 use method::decide::Group;
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::labels;
+use crate::view::markup::html;
 
 /// The drawings, defined once and out of sight.
 pub(super) fn symbols() -> Html {

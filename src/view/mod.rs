@@ -15,6 +15,7 @@ mod heading;
 mod how;
 mod list;
 mod marks;
+mod markup;
 mod option;
 mod passage;
 mod picture;
@@ -33,8 +34,9 @@ use method::date::Date;
 use method::decide::{Change, Decision, Move, Steady, changes, decide, moves, steady};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
-use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
+use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
+use self::markup::html;
 use self::session::Session;
 use self::state::{Action, Focus, LongTexts, Screen, State};
 use crate::text;

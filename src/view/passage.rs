@@ -1,10 +1,11 @@
 //! Ways from screen to screen: buttons that open one, and the way back.
 
-use yew::{Html, html};
+use yew::Html;
 
 use super::session::Session;
 use super::state::{Action, Screen};
 use crate::text::{list, passage as text};
+use crate::view::markup::html;
 
 /// How a button that opens a screen is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -224,7 +224,7 @@ fn titles_of_the_calendar_file_name_no_treatment() {
         let course =
             method::plan::Course::new(record, &clinic, first, Pace::Unhurried).expect("a course");
         let file = method::plan::calendar_file(&course, first, text::entry_title);
-        let file = file.to_lowercase();
+        let file = file.to_ascii_lowercase();
         for word in ["laser", "peel", "needl", "abrasion", "light", "skin", "clinic"] {
             assert!(!file.contains(word), "{option:?}: {word}");
         }

@@ -36,7 +36,7 @@ fn no_screen_uses_a_word_that_sells() {
     for html in screens {
         // Titles of studies keep their words.
         let own = html.split("<ol class=\"sources\">").next().unwrap_or("");
-        let lower = words(own).to_lowercase();
+        let lower = words(own).to_ascii_lowercase();
         let said: Vec<_> = lower.split(|c: char| !(c.is_alphanumeric() || c == '-')).collect();
         for word in FORBIDDEN {
             let place = said.iter().position(|own| own == word);

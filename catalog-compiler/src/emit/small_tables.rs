@@ -110,6 +110,6 @@ fn label_table(labels: &Labels) -> String {
         )
     };
     let records: Vec<_> = labels.labels.iter().map(record).collect();
-    let doc = format!("Plain words for {}.", labels.constant.to_lowercase());
+    let doc = format!("Plain words for {}.", labels.constant.to_ascii_lowercase());
     table(&doc, labels.constant, "Label", &records)
 }

@@ -4,6 +4,7 @@ use crate::by_id::IdSet;
 use crate::catalog::texts::Texts;
 use crate::catalog::{Concern, ProcedureId, Question};
 use crate::decide::{Assessment, Decision, Effect, Flag, GateKind, GateWord, Miss, TermAbout};
+use crate::in_order::sort_by_key;
 
 /// The most questions about gates: what else is open is asked too.
 const MOST_GATES: usize = 3;
@@ -76,7 +77,7 @@ pub fn open_questions(decision: &Decision) -> Vec<Question> {
             open.push(question);
         }
     }
-    open.sort_unstable();
+    sort_by_key(&mut open, |question| *question);
     open
 }
 
@@ -101,7 +102,7 @@ fn gates(options: &[&Assessment]) -> Vec<(GateKind, IdSet<ProcedureId>)> {
             None => kinds.push((kind, gate.effect)),
         }
     }
-    kinds.sort_by_key(|(_, effect)| std::cmp::Reverse(*effect));
+    sort_by_key(&mut kinds, |(_, effect)| std::cmp::Reverse(*effect));
     let holds = |option: &Assessment, kind| {
         let mut gates = option.gates.iter().filter(|gate| gate.effect != Effect::Note);
         gates.any(|gate| without_clinic(gate.kind) == kind)

@@ -11,6 +11,7 @@ use crate::by_id::Id;
 use crate::catalog::{Days, ProcedureId};
 use crate::clinic::Clinic;
 use crate::date::Date;
+use crate::in_order::sort_by_key;
 use crate::money::Amount;
 use crate::visitor::{Evidence, Visitor, Weight};
 
@@ -101,7 +102,7 @@ fn value_steps(visitor: &Visitor) -> Vec<Step> {
 /// Fewest points of weight first, then the order of ids; a step of 0 is none.
 fn smallest_first(steps: impl Iterator<Item = (u8, Step)>) -> Vec<Step> {
     let mut steps: Vec<_> = steps.filter(|(size, _)| *size > 0).collect();
-    steps.sort_by_key(|(size, _)| *size);
+    sort_by_key(&mut steps, |(size, _)| *size);
     steps.into_iter().map(|(_, step)| step).collect()
 }
 
@@ -132,7 +133,7 @@ fn later_days(visitor: &Visitor, decision: &Decision) -> Vec<Step> {
     let mut days: Vec<Date> = gates.filter_map(|gate| gate.until).collect();
     days.retain(|day| *day > visitor.today && day.is_answerable());
     days.retain(|day| visitor.event.is_none_or(|event| *day <= event));
-    days.sort_unstable();
+    sort_by_key(&mut days, |day| *day);
     days.dedup();
     days.into_iter().map(Step::Today).collect()
 }

@@ -6,6 +6,7 @@ use super::assessment::{Assessment, Rank};
 use super::group::Group;
 use super::outline::Outline;
 use crate::catalog::{Days, ProcedureId, Range, Surface};
+use crate::in_order::sort_by_key;
 
 /// What decides a place. Options with equal keys share it.
 ///
@@ -44,7 +45,7 @@ impl Key {
 }
 
 /// How options of one place are shown.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Shown {
     /// From kept to removed, then the long end of the days off; only where places are earned.
     lightest_first: Option<(Surface, Option<Days>)>,
@@ -54,8 +55,11 @@ struct Shown {
 }
 
 /// Sorts the options and gives them their places.
-pub(super) fn put_in_order(options: &mut [Assessment]) {
-    options.sort_by_cached_key(|option| (key(option), shown(option)));
+pub(super) fn put_in_order(options: &mut Vec<Assessment>) {
+    let mut keyed: Vec<_> =
+        options.drain(..).map(|option| ((key(&option), shown(&option)), option)).collect();
+    sort_by_key(&mut keyed, |(keys, _)| *keys);
+    options.extend(keyed.into_iter().map(|(_, option)| option));
     let mut earlier: Option<(Key, u8)> = None;
     let mut in_group = 0;
     for option in options {

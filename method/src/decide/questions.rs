@@ -3,6 +3,7 @@
 use super::{Group, decide};
 use crate::catalog::{Concern, Question};
 use crate::clinic::Clinic;
+use crate::in_order::sort_by_key;
 use crate::visitor::{HealthAnswer, Visitor, Weight};
 
 /// Unanswered questions where "yes" would move at least one option, most options first.
@@ -34,7 +35,7 @@ pub fn questions_that_matter(visitor: &Visitor, clinic: &Clinic) -> Vec<Question
             (weight > 0).then_some((question, weight))
         })
         .collect();
-    weighed.sort_by_key(|(question, weight)| {
+    sort_by_key(&mut weighed, |(question, weight)| {
         (*question != Question::UndiagnosedLesion, std::cmp::Reverse(*weight))
     });
     weighed.into_iter().map(|(question, _)| question).collect()

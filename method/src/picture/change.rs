@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use crate::catalog::{Days, Grade, Procedure, ProcedureId, Range};
 use crate::decide::{Decision, Term, TermAbout, has_source_for_an_area};
+use crate::in_order::sort_by_key;
 use crate::visitor::Visitor;
 
 /// How large the change is for all that was chosen together.
@@ -87,15 +88,16 @@ pub fn lanes(decision: &Decision, visitor: &Visitor) -> Vec<Lane> {
 pub fn in_order(lanes: &mut [Lane], column: Column, descending: bool) {
     let days = |lane: &Lane| (lane.days.is_none(), lane.days.map(Range::to));
     match (column, descending) {
-        (Column::Name, false) => lanes.sort_by_key(|lane| lane.option.name),
-        (Column::Name, true) => lanes.sort_by_key(|lane| Reverse(lane.option.name)),
-        (Column::Days, false) => lanes.sort_by_key(|lane| (days(lane), lane.option.name)),
-        (Column::Days, true) => lanes.sort_by_key(|lane| {
+        (Column::Name, false) => sort_by_key(lanes, |lane| lane.option.name),
+        (Column::Name, true) => sort_by_key(lanes, |lane| Reverse(lane.option.name)),
+        (Column::Days, false) => sort_by_key(lanes, |lane| (days(lane), lane.option.name)),
+        (Column::Days, true) => sort_by_key(lanes, |lane| {
             (lane.days.is_none(), Reverse(lane.days.map(Range::to)), lane.option.name)
         }),
-        (Column::Change, true) => lanes
-            .sort_by_key(|lane| (lane.band, Reverse(lane.points), days(lane), lane.option.name)),
-        (Column::Change, false) => lanes.sort_by_key(|lane| {
+        (Column::Change, true) => sort_by_key(lanes, |lane| {
+            (lane.band, Reverse(lane.points), days(lane), lane.option.name)
+        }),
+        (Column::Change, false) => sort_by_key(lanes, |lane| {
             (lane.band > Band::NoChange, Reverse(lane.band), lane.points, days(lane))
         }),
     }

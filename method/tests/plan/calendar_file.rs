@@ -129,17 +129,3 @@ proptest! {
         }
     }
 }
-
-#[test]
-fn the_entries_by_day_are_the_same_entries_from_the_first_day_on() {
-    for option in options_with_visits() {
-        let course = course(option, "2027-01-07");
-        let first = |entry: &Entry| match entry {
-            Entry::Visit(visit) => visit.date,
-            Entry::Band(_, run) => run.first,
-        };
-        let mut expected = course.entries();
-        expected.sort_by_key(first);
-        assert_eq!(course.entries_by_day(), expected, "{option:?}");
-    }
-}

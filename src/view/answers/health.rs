@@ -3,11 +3,12 @@
 use method::catalog::{QUESTIONS, Question, QuestionGroup, QuestionRecord, question};
 use method::visitor::HealthAnswer;
 use web_sys::HtmlInputElement;
-use yew::{Event, Html, TargetCast, html};
+use yew::{Event, Html, TargetCast};
 
 use super::{ask, hint};
 use crate::text::{answers as text, labels};
 use crate::view::day_field::complaint_line;
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::{Action, Field};
 

@@ -2,11 +2,12 @@
 
 use method::visitor::SurfaceLimit;
 use web_sys::HtmlInputElement;
-use yew::{Html, InputEvent, TargetCast, html};
+use yew::{Html, InputEvent, TargetCast};
 
 use super::{ask, hint};
 use crate::text::{answers as text, labels};
 use crate::view::day_field::{coming_day, complaint_line};
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::{Action, Field};
 

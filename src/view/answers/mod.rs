@@ -14,7 +14,7 @@ pub(super) use self::strengths::strengths;
 pub(super) use self::wheres::{area_chips, assumed_areas};
 
 use method::visitor::Evidence;
-use yew::{Html, html};
+use yew::Html;
 
 use super::heading::{heading_with_id, screen_heading};
 use super::list;
@@ -23,6 +23,7 @@ use super::session::Session;
 use super::start::{doctor_first, picker};
 use super::state::{Action, Screen};
 use crate::text::{answers as text, ask as ask_text, list as list_text, why};
+use crate::view::markup::html;
 
 /// All answers.
 pub(super) fn screen(session: &Session) -> Html {

@@ -2,11 +2,12 @@
 
 use method::catalog::SKIN_TYPES;
 use method::visitor::SkinAnswer;
-use yew::{Html, html};
+use yew::Html;
 
 use super::{ask, hint};
 use crate::text::{answers as text, labels};
 use crate::view::glossary;
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::Action;
 

@@ -2,9 +2,10 @@
 
 use method::catalog::{Concern, concern};
 use method::visitor::Weight;
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::{answers as text, labels};
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::Action;
 

@@ -2,10 +2,11 @@
 
 use method::catalog::ValueId;
 use method::visitor::Weight;
-use yew::{Html, html};
+use yew::Html;
 
 use super::{ask, hint};
 use crate::text::{answers as text, labels};
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::Action;
 

@@ -3,10 +3,11 @@
 use method::by_id::IdSet;
 use method::catalog::Area;
 use method::visitor::Visitor;
-use yew::{Html, html};
+use yew::Html;
 
 use super::{ask, hint};
 use crate::text::{answers as text, labels, measure};
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::Action;
 

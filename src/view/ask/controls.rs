@@ -2,7 +2,7 @@
 
 use method::catalog::{Days, Question, question};
 use method::visitor::HealthAnswer;
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::{answers as answers_text, ask as text};
 use crate::view::answers::{
@@ -10,6 +10,7 @@ use crate::view::answers::{
 };
 use crate::view::day_field::coming_day;
 use crate::view::glossary;
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::start::picker;
 use crate::view::state::ask::Step;

@@ -1,12 +1,13 @@
 //! What the answer does: the groups before and after it, and which options moved.
 
 use method::decide::{Decision, Ending, Group, decide};
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::{ask as text, endings, labels};
 use crate::view::heading::heading;
 use crate::view::list::SORTED;
 use crate::view::marks::group_mark;
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// The panel below the answer.

@@ -4,7 +4,7 @@ mod controls;
 mod effect;
 
 use method::catalog::question;
-use yew::{Html, html};
+use yew::Html;
 
 use super::answers::{HealthText, health_text};
 use super::heading::screen_heading;
@@ -14,6 +14,7 @@ use super::start::doctor_first;
 use super::state::ask::{Act, Step};
 use super::state::{Action, Screen};
 use crate::text::{answers as answers_text, ask as text};
+use crate::view::markup::html;
 
 /// The screen.
 pub(super) fn screen(session: &Session) -> Html {

@@ -1,10 +1,11 @@
 //! A cell: the words of one answer. One shape and one drawing for good and for bad news.
 
 use method::catalog::{Claim, Figure, Grade};
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::{compare as text, measure};
 use crate::view::marks::sure;
+use crate::view::markup::html;
 
 /// One answer. Never blank: what is unknown is written out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

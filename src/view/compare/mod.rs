@@ -16,7 +16,7 @@ pub(super) use self::toggle::toggle;
 pub(super) use self::tray::tray;
 
 use method::catalog::procedure;
-use yew::{Html, html};
+use yew::Html;
 
 use self::sides::Sides;
 use super::heading::screen_heading;
@@ -26,6 +26,7 @@ use super::start::doctor_first;
 use super::state::Screen;
 use super::state::compare::REFERENCES;
 use crate::text::{compare as text, start};
+use crate::view::markup::html;
 
 /// The screen.
 pub(super) fn screen(session: &Session) -> Html {
@@ -55,7 +56,7 @@ fn title(session: &Session) -> String {
     let references: Vec<_> = REFERENCES
         .into_iter()
         .filter(|id| !comparing.without.contains(*id))
-        .map(|id| procedure(id).name.to_lowercase())
+        .map(|id| procedure(id).name.to_ascii_lowercase())
         .collect();
     let references: Vec<_> = references.iter().map(String::as_str).collect();
     text::title(comparing.chosen.len(), &references)

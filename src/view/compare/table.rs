@@ -2,7 +2,7 @@
 //! every role is written out.
 
 use method::catalog::Procedure;
-use yew::{Html, html};
+use yew::Html;
 
 use super::cell::Cell;
 use super::row::Row;
@@ -10,6 +10,7 @@ use super::sides::Sides;
 use crate::text::{compare as text, compare::row as words, option as option_text};
 use crate::view::heading::heading;
 use crate::view::marks::badge;
+use crate::view::markup::html;
 use crate::view::passage::{Look, opener};
 use crate::view::session::Session;
 use crate::view::state::compare::{Act, Part};

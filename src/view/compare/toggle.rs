@@ -1,9 +1,10 @@
 //! The control on each card: the first one a keyboard comes to.
 
 use method::catalog::Procedure;
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::{compare as text, option as option_text};
+use crate::view::markup::html;
 use crate::view::passage::{Look, opener};
 use crate::view::session::Session;
 use crate::view::state::compare::{Act, News};

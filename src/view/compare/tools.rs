@@ -2,12 +2,13 @@
 
 use method::catalog::{ProcedureId, procedure};
 use web_sys::HtmlSelectElement;
-use yew::{Event, Html, TargetCast, html};
+use yew::{Event, Html, TargetCast};
 
 use super::row::Row;
 use super::sides::Sides;
 use super::tray::chips;
 use crate::text::compare as text;
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::Action;
 use crate::view::state::compare::{Act, Place, REFERENCES};

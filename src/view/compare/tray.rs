@@ -1,10 +1,11 @@
 //! The tray: what is chosen, at the end of every screen where something can be chosen.
 
 use method::catalog::{ProcedureId, procedure};
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::{compare as text, list as list_text};
 use crate::view::heading::heading_with_id;
+use crate::view::markup::html;
 use crate::view::passage::{Look, opener};
 use crate::view::session::Session;
 use crate::view::state::compare::Act;

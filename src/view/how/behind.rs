@@ -3,9 +3,10 @@
 use method::catalog::EDITION;
 use method::date::Date;
 use method::decision_aid::{is_overdue, next_review};
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::{how as text, measure, start as start_text};
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// One row a question.

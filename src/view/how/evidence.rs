@@ -1,11 +1,12 @@
 //! How sources were read, and what was not found; both from the long texts.
 
 use method::catalog::texts::Texts;
-use yew::{Html, html};
+use yew::Html;
 
 use super::{dots, part};
 use crate::text::{how as text, sheet as sheet_text};
 use crate::view::heading::heading;
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::LongTexts;
 

@@ -6,13 +6,14 @@ mod score;
 mod steps;
 mod yours;
 
-use yew::{Html, html};
+use yew::Html;
 
 use super::glossary::word;
 use super::heading::{heading_with_id, screen_heading};
 use super::passage::back;
 use super::session::Session;
 use crate::text::{how as text, start as start_text};
+use crate::view::markup::html;
 
 /// The screen.
 pub(super) fn screen(session: &Session) -> Html {

@@ -1,11 +1,12 @@
 //! The standard for decision aids: three scores, what is open, and all 44 points.
 
 use method::decision_aid::{Item, Part, Score, Standing};
-use yew::{Html, html};
+use yew::Html;
 
 use super::part;
 use crate::text::decision_aid as text;
 use crate::view::heading::heading;
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// The whole part.

@@ -1,10 +1,11 @@
 //! The method in seven steps, each with what it does with the visitor's answers.
 
-use yew::{Html, html};
+use yew::Html;
 
 use super::yours;
 use crate::text::how as text;
 use crate::view::heading::heading;
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// What a step does with the visitor's own answers.

@@ -3,11 +3,12 @@
 
 use method::catalog::{Question, concern};
 use method::decide::{Assessment, Effect, GateKind, Group, Miss};
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::{how as text, labels, list as list_text, measure};
 use crate::view::list::SORTED;
 use crate::view::marks::group_mark;
+use crate::view::markup::html;
 use crate::view::option::{about, sum};
 use crate::view::session::Session;
 

@@ -1,13 +1,15 @@
 //! All options by name: the same facts for each, shorter.
 
 use method::decide::Assessment;
-use yew::{Html, html};
+use method::in_order::sort_by_key;
+use yew::Html;
 
 use super::filters::shows;
 use crate::text::{list as text, option as option_text};
 use crate::view::compare::toggle;
 use crate::view::heading::heading;
 use crate::view::marks::badge;
+use crate::view::markup::html;
 use crate::view::option::{claim, details_button, short_measures};
 use crate::view::session::Session;
 
@@ -20,7 +22,7 @@ pub(super) fn alphabet(session: &Session) -> Html {
         .filter(|option| !option.procedure.id.is_standing())
         .filter(|option| shows(session.state.filter, option.procedure))
         .collect();
-    options.sort_by_key(|option| option.procedure.name);
+    sort_by_key(&mut options, |option| option.procedure.name);
     html! {
         <>
             <p class="soft" id="options" tabindex="-1">{ text::all_hint(options.len()) }</p>

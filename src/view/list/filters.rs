@@ -2,9 +2,10 @@
 
 use method::catalog::{Class, Procedure};
 use method::visitor::Evidence;
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::list as text;
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::{Action, ClassFilter, Layout};
 

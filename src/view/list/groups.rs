@@ -1,12 +1,13 @@
 //! The six groups, each with shape, word, count and one line of meaning. Empty ones stay.
 
 use method::decide::{Assessment, Flag, Group};
-use yew::{Html, html};
+use yew::Html;
 
 use super::filters::shows;
 use crate::text::{labels, list as text};
 use crate::view::heading::heading_with_id;
 use crate::view::marks::group_mark;
+use crate::view::markup::html;
 use crate::view::option::{card, row};
 use crate::view::session::Session;
 

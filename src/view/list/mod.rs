@@ -12,7 +12,7 @@ pub(super) use self::groups::SORTED;
 pub(super) use self::heading::tally;
 
 use method::decide::Ending;
-use yew::{Html, html};
+use yew::Html;
 
 use super::ending;
 use super::glossary::legend;
@@ -23,6 +23,7 @@ use super::start::doctor_first;
 use super::state::{Action, Focus, Layout, Screen};
 use super::{summary, why};
 use crate::text::{how as how_text, list as text, picture};
+use crate::view::markup::html;
 
 /// The list beside what was said.
 pub(super) fn screen(session: &Session) -> Html {

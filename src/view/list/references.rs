@@ -2,11 +2,12 @@
 
 use method::catalog::{Level, ProcedureId};
 use method::decide::{Assessment, TermAbout};
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::{labels, list as text, option as option_text};
 use crate::view::heading::heading;
 use crate::view::marks::{badge, sure};
+use crate::view::markup::html;
 use crate::view::option::{claim, details_button, effect_sentence};
 use crate::view::session::Session;
 

@@ -2,12 +2,13 @@
 
 use method::catalog::{concern, question};
 use method::visitor::{Evidence, HealthAnswer, SkinAnswer, SurfaceLimit};
-use yew::{Html, html};
+use yew::Html;
 
 use super::groups::open_questions;
 use crate::text::{answers as answers_text, labels, list as text, measure};
 use crate::view::answers::assumed_areas;
 use crate::view::heading::heading;
+use crate::view::markup::html;
 use crate::view::passage::{Look, clear, opener};
 use crate::view::session::Session;
 use crate::view::state::{Action, Field, Screen};

@@ -1,11 +1,12 @@
 //! The six groups with their counts; each leads to its group.
 
 use method::decide::Group;
-use yew::{Html, html};
+use yew::Html;
 
 use super::groups::SORTED;
 use crate::text::list as text;
 use crate::view::marks::group_mark;
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::{Action, Focus};
 

@@ -1,7 +1,7 @@
 //! The card of an option that can be placed: fits, trade-off, check first, not now.
 
 use method::decide::Assessment;
-use yew::{Html, html};
+use yew::Html;
 
 use super::claims::claims;
 use super::{flags, measures, notes, sum};
@@ -9,6 +9,7 @@ use crate::text::option as text;
 use crate::view::compare::toggle;
 use crate::view::heading::heading;
 use crate::view::marks::badge;
+use crate::view::markup::html;
 use crate::view::passage::{Look, opener};
 use crate::view::session::Session;
 use crate::view::state::Screen;

@@ -2,10 +2,11 @@
 
 use method::catalog::{Concern, HarmRow, Level, Procedure, ProcedureId, concern};
 use method::decide::{Assessment, Miss, Term, TermAbout};
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::{labels, measure, option as text};
 use crate::view::heading::heading;
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// Most lines of good news on a card: as many as there are lines of bad news to set beside them.

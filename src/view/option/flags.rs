@@ -1,10 +1,11 @@
 //! Flags: short remarks in a fixed order, the word first. Notes of gates stand before them.
 
 use method::decide::{Assessment, Decision, Effect, Flag, GateWord, TermAbout};
-use yew::{Html, html};
+use yew::Html;
 
 use super::notes::about;
 use crate::text::option::{self as text, flag as words};
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::State;
 

@@ -3,10 +3,11 @@
 use method::catalog::{Grade, Procedure};
 use method::clinic::Clinic;
 use method::decide::{Assessment, TermAbout};
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::{measure, option as text};
 use crate::view::marks::sure;
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// Days, visits, certainty, price.

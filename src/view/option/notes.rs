@@ -3,9 +3,10 @@
 use method::catalog::{Surface, concern, question};
 use method::clinic::Clinic;
 use method::decide::{Assessment, Effect, Gate, GateKind, GateWord, Group, Miss};
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::{answers as answers_text, labels, measure, option as text};
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// Gates that hold the option back, then its misses.

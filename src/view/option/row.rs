@@ -2,12 +2,13 @@
 
 use method::catalog::{AreaUse, concern};
 use method::decide::{Assessment, GateKind, GateWord, Group, TermAbout};
-use yew::{Html, html};
+use yew::Html;
 
 use super::details_button;
 use crate::text::{labels, measure, option as text};
 use crate::view::compare::toggle;
 use crate::view::heading::heading;
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// Name, what we found, and the way to the sheet.

@@ -2,11 +2,12 @@
 
 use method::catalog::concern;
 use method::decide::{Assessment, TermAbout};
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::labels;
 use crate::text::option::{self as option_text, sum as text};
 use crate::view::marks::sure;
+use crate::view::markup::html;
 
 /// The table.
 pub(in crate::view) fn sum(option: &Assessment) -> Html {

@@ -4,10 +4,11 @@
 
 use method::catalog::{Figure, FigureValue, Grade, Procedure, Unit, concern};
 use method::picture::{Drawable, SQUARES, Study, drawable, studies};
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::{measure, picture as text};
 use crate::view::marks::sure;
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// Squares in a row.
@@ -42,7 +43,7 @@ pub(in crate::view) fn outcomes(session: &Session, record: &Procedure, news: New
     let one = |study: Study| {
         // The sentence of the study says when.
         let about = match study.about {
-            Some(id) => format!("{}, {}", concern(id).short.to_lowercase(), study.group),
+            Some(id) => format!("{}, {}", concern(id).short.to_ascii_lowercase(), study.group),
             None => study.group.to_owned(),
         };
         counted(study.value, study.of, study.unit, study.grade, &about, study.text)

@@ -2,11 +2,12 @@
 
 use method::catalog::{Procedure, Range};
 use method::plan::Pace;
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::{answers as answers_text, plan as text};
 use crate::view::day_field::coming_day;
 use crate::view::heading::heading_with_id;
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::plan::{Act, Length};
 use crate::view::state::{Action, Field};

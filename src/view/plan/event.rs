@@ -3,10 +3,11 @@
 use method::catalog::{Procedure, Visits};
 use method::date::Date;
 use method::plan::{Course, LastSensibleDay, Readiness, counted_back, last_sensible_day};
-use yew::{Html, html};
+use yew::Html;
 
 use super::part;
 use crate::text::plan as text;
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::State;
 

@@ -1,15 +1,19 @@
 //! The dated list that says what the pictures say, and the calendar file with the same entries.
 
+use method::in_order::sort_by_key;
 use method::plan::{Course, Entry, calendar_file};
-use yew::{Callback, Html, MouseEvent, html};
+use yew::{Callback, Html, MouseEvent};
 
 use super::timeline::certainty;
 use crate::embed::save_file::save_file;
 use crate::text::{measure, plan as text};
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// The list and the button.
 pub(super) fn list(session: &Session, course: &Course) -> Html {
+    let mut entries = course.entries();
+    sort_by_key(&mut entries, |entry| days(*entry).0);
     html! {
         <div class="stack plan-twin">
             <details>
@@ -20,7 +24,7 @@ pub(super) fn list(session: &Session, course: &Course) -> Html {
                         <th scope="col">{ text::FROM }</th><th scope="col">{ text::TO }</th>
                         <th scope="col">{ text::WHAT }</th><th scope="col">{ text::HOW_SURE }</th>
                     </tr></thead>
-                    <tbody>{ for course.entries_by_day().into_iter().map(row) }</tbody>
+                    <tbody>{ for entries.into_iter().map(row) }</tbody>
                 </table>
             </details>
             <button type="button" class="button" onclick={save(session, course)}>{ text::SAVE }</button>

@@ -12,7 +12,7 @@ pub(super) use self::timeline::days_after_visit;
 use method::catalog::{Procedure, ProcedureId, Range, procedure};
 use method::decide::{Assessment, Earliest, Group};
 use method::plan::{Band, Course};
-use yew::{Html, html};
+use yew::Html;
 
 use super::heading::{heading_with_id, screen_heading};
 use super::marks::group_mark;
@@ -20,6 +20,7 @@ use super::passage::{Look, back, clear, opener};
 use super::session::Session;
 use super::state::{Screen, State};
 use crate::text::{labels, measure, plan as text, sheet as sheet_text};
+use crate::view::markup::html;
 
 /// The screen.
 pub(super) fn screen(session: &Session, option: ProcedureId) -> Html {

@@ -2,11 +2,12 @@
 
 use method::date::Date;
 use method::plan::{Band, BandState, Course, Month, PlannedDay, VisitBand, Weekday};
-use yew::{Html, html};
+use yew::Html;
 
 use super::timeline::certainty;
 use super::{part, unknown_bands};
 use crate::text::{measure, plan as text};
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::Action;
 use crate::view::state::plan::Act;

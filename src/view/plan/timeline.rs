@@ -5,9 +5,10 @@
 
 use method::catalog::Recovery;
 use method::plan::{Certainty, Lane, Lanes, day_ticks};
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::plan as text;
+use crate::view::markup::html;
 
 /// What all lanes of a picture share.
 pub(super) struct Axis<'a> {

@@ -3,12 +3,13 @@
 use method::catalog::{Range, Visits};
 use method::date::Date;
 use method::plan::{Certainty, Course, CourseLanes, Month, Tick};
-use yew::{Html, html};
+use yew::Html;
 
 use super::event::readiness;
 use super::part;
 use super::timeline::{Axis, certainty};
 use crate::text::{measure, plan as text};
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// The lanes under their sentence.

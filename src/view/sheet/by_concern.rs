@@ -1,13 +1,14 @@
 //! What it can change, concern by concern: the chosen ones first, the rest in a fold.
 
 use method::catalog::{CONCERNS, ConcernRecord, Effect, Level, Procedure};
-use yew::{Html, html};
+use yew::Html;
 
 use super::part;
 use super::sources::Cited;
 use crate::text::{labels, sheet as text};
 use crate::view::heading::heading;
 use crate::view::marks::sure;
+use crate::view::markup::html;
 use crate::view::option::effect_sentence;
 use crate::view::session::Session;
 

@@ -1,12 +1,13 @@
 //! Care before and after a visit, and what it is combined with.
 
 use method::catalog::Procedure;
-use yew::{Html, html};
+use yew::Html;
 
 use super::long_claims::{claim_lines, long_claims};
 use super::part;
 use super::sources::Cited;
 use crate::text::sheet as text;
+use crate::view::markup::html;
 use crate::view::option::claim;
 use crate::view::session::Session;
 

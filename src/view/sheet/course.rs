@@ -1,11 +1,12 @@
 //! Visits, price, when it shows, how long it lasts, where it is used.
 
 use method::catalog::{Area, AreaUse, Procedure};
-use yew::{Html, html};
+use yew::Html;
 
 use super::part;
 use super::what_it_is::long_text;
 use crate::text::{labels, measure, option as option_text, sheet as text};
+use crate::view::markup::html;
 use crate::view::option::{price_of, visits_of};
 use crate::view::session::Session;
 

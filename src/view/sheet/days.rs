@@ -2,12 +2,13 @@
 
 use method::catalog::Procedure;
 use method::plan::Band;
-use yew::{Html, html};
+use yew::Html;
 
 use super::part;
 use super::sources::Cited;
 use super::what_it_is::long_text;
 use crate::text::{measure, plan as plan_text, sheet as text};
+use crate::view::markup::html;
 use crate::view::passage::{Look, opener};
 use crate::view::plan::days_after_visit;
 use crate::view::session::Session;

@@ -2,12 +2,13 @@
 
 use method::catalog::texts::Texts;
 use method::catalog::{Procedure, QUESTIONS, SourceId};
-use yew::{Html, html};
+use yew::Html;
 
 use super::part;
 use super::sources::Cited;
 use crate::text::sheet as text;
 use crate::view::heading::heading;
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// The disagreements of one option: those the visitor's answers touch are open.
@@ -56,7 +57,7 @@ fn one(session: &Session, texts: &Texts, id: &str, open: bool, cited: &Cited) ->
     let field = |place: usize| head.get(place).copied().unwrap_or_default().to_owned();
     let views = (1..).map_while(|number| texts.text(&format!("disagreement.{id}.view.{number}")));
     html! {
-        <details class="fold" {open} key={id.to_owned()}>
+        <details class="fold" {open} key={id}>
             <summary><span><b>{ field(0) }</b></span></summary>
             <div class="flow">
                 <div class="claims">

@@ -1,13 +1,14 @@
 //! Kinds of it: variants with their own name.
 
 use method::catalog::Procedure;
-use yew::{Html, html};
+use yew::Html;
 
 use super::long_claims::{claim_body, long_claims};
 use super::part;
 use super::sources::Cited;
 use crate::text::sheet as text;
 use crate::view::heading::heading;
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// The variants, where there are any.

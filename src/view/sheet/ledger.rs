@@ -3,13 +3,14 @@
 use method::catalog::{
     BenefitClaim, BenefitRow, Claim, Figure, HarmClaim, HarmRow, Procedure, ProcedureId,
 };
-use yew::{Html, html};
+use yew::Html;
 
 use super::part;
 use super::sources::Cited;
 use crate::text::{labels, picture, sheet as text};
 use crate::view::heading::heading;
 use crate::view::marks::sure;
+use crate::view::markup::html;
 use crate::view::picture::people::{self, News};
 use crate::view::session::Session;
 

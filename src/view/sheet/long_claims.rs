@@ -1,11 +1,12 @@
 //! Numbered claims of the long texts, with their grade and their sources.
 
 use method::catalog::{Grade, Procedure, SourceId};
-use yew::{Html, html};
+use yew::Html;
 
 use super::sources::Cited;
 use crate::text::sheet as text;
 use crate::view::marks::sure;
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// One claim as the long texts hold it.

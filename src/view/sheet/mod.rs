@@ -16,7 +16,7 @@ mod what_it_is;
 mod who_not;
 
 use method::catalog::ProcedureId;
-use yew::{Html, html};
+use yew::Html;
 
 use self::sources::Cited;
 use super::compare::toggle;
@@ -29,6 +29,7 @@ use super::session::Session;
 use super::start::doctor_first;
 use super::state::LongTexts;
 use crate::text::sheet as text;
+use crate::view::markup::html;
 
 /// One option from end to end.
 pub(super) fn screen(session: &Session, id: ProcedureId) -> Html {

@@ -1,11 +1,12 @@
 //! Every source of the sheet, numbered, so that a claim can point to its study.
 
 use method::catalog::{Procedure, SourceId};
-use yew::{Html, html};
+use yew::Html;
 
 use super::long_claims::long_claims;
 use super::{disagreements, part};
 use crate::text::sheet as text;
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// The sources of one option in the order the sheet cites them first.

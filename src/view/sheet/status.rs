@@ -2,11 +2,12 @@
 
 use method::catalog::Procedure;
 use method::decide::Group;
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::{labels, option as option_text, sheet as text};
 use crate::view::heading::heading;
 use crate::view::marks::group_mark;
+use crate::view::markup::html;
 use crate::view::option::{flags, notes, sum};
 use crate::view::session::Session;
 

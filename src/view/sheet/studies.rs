@@ -1,13 +1,14 @@
 //! What was measured: each outcome with its design, its size and its time.
 
 use method::catalog::{Concern, Procedure, concern};
-use yew::{Html, html};
+use yew::Html;
 
 use super::long_claims::{claim_body, long_claims};
 use super::part;
 use super::sources::Cited;
 use crate::text::sheet as text;
 use crate::view::heading::heading;
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// The outcomes, in a fold: they are many.

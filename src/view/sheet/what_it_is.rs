@@ -1,11 +1,12 @@
 //! What it is and what a visit is like, from the long texts.
 
 use method::catalog::Procedure;
-use yew::{Html, html};
+use yew::Html;
 
 use super::part;
 use super::sources::Cited;
 use crate::text::sheet as text;
+use crate::view::markup::html;
 use crate::view::option::claim;
 use crate::view::session::Session;
 

@@ -2,12 +2,13 @@
 
 use method::catalog::{GateLevel, HealthCell, Procedure, QUESTIONS, QuestionRecord, SkinType};
 use method::visitor::HealthAnswer;
-use yew::{Html, html};
+use yew::Html;
 
 use super::part;
 use super::sources::Cited;
 use crate::text::{answers as answers_text, labels, measure, option as option_text, sheet as text};
 use crate::view::heading::heading;
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// The three columns and the skin types.

@@ -2,9 +2,10 @@
 
 use method::catalog::{CONCERNS, ConcernGroup, ConcernRecord};
 use method::visitor::Weight;
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::{labels, start as text};
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::Action;
 

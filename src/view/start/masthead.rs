@@ -1,10 +1,11 @@
 //! The decision in two sentences, and four plain facts about this page.
 
 use method::catalog::{EDITION, PROCEDURES};
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::{measure, start as text};
 use crate::view::heading::screen_heading;
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// The decision and the facts.

@@ -6,7 +6,7 @@ mod masthead;
 pub(super) use self::concerns::picker;
 pub(super) use self::masthead::doctor_first;
 
-use yew::{Html, html};
+use yew::Html;
 
 use super::answers::strengths;
 use super::heading::heading_with_id;
@@ -17,6 +17,7 @@ use super::session::Session;
 use super::state::{Action, Focus, Screen};
 use super::summary::load_fold;
 use crate::text::{ask as ask_text, start as text};
+use crate::view::markup::html;
 
 /// The first thing a visitor sees.
 pub(super) fn screen(session: &Session) -> Html {

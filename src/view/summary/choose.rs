@@ -1,10 +1,11 @@
 //! Which options are on the page.
 
 use method::consultation::MOST_OPTIONS;
-use yew::{Html, html};
+use yew::Html;
 
 use super::{page, part};
 use crate::text::summary as text;
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::{Action, summary};
 

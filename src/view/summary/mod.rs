@@ -10,7 +10,7 @@ mod take_along;
 pub(super) use self::load::load_fold;
 pub(super) use self::take_along::outcome;
 
-use yew::{Html, html};
+use yew::Html;
 
 use self::page::Page;
 use super::heading::{heading, screen_heading};
@@ -18,6 +18,7 @@ use super::passage::{Look, back, opener};
 use super::session::Session;
 use super::state::{LongTexts, Screen};
 use crate::text::{sheet as sheet_text, summary as text};
+use crate::view::markup::html;
 
 /// The screen.
 pub(super) fn screen(session: &Session) -> Html {

@@ -2,11 +2,12 @@
 
 use method::saved::MOST_OWN_CHARACTERS;
 use web_sys::HtmlTextAreaElement;
-use yew::{Html, InputEvent, TargetCast, html};
+use yew::{Html, InputEvent, TargetCast};
 
 use super::page::MOST_OWN;
 use super::part;
 use crate::text::summary as text;
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::{Action, summary};
 

@@ -2,11 +2,12 @@
 
 use method::decide::Change;
 use method::money::Currency;
-use yew::{Html, html};
+use yew::Html;
 
 use super::heading::{heading, heading_with_id};
 use super::session::Session;
 use crate::text::{option as option_text, why as text};
+use crate::view::markup::html;
 
 /// How many changes are shown before the rest folds.
 const SHOWN: usize = 5;

@@ -50,21 +50,6 @@ impl Course {
         }
         entries
     }
-
-    /// The same by their first day; those of one day keep their order.
-    ///
-    /// Why no library sort: a course has a few dozen entries, and the library's takes kilobytes of
-    /// what a visitor downloads.
-    #[must_use]
-    pub fn entries_by_day(&self) -> Vec<Entry> {
-        let mut sorted: Vec<Entry> = Vec::new();
-        for entry in self.entries() {
-            let first = entry.days().0;
-            let place = sorted.partition_point(|earlier| earlier.days().0 <= first);
-            sorted.insert(place, entry);
-        }
-        sorted
-    }
 }
 
 /// The text of an `.ics` file with every entry of a course under the title the caller gives it.

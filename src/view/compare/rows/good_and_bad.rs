@@ -2,6 +2,7 @@
 
 use method::catalog::{BenefitRow, Concern, HarmRow, Level, Procedure, ProcedureId, concern};
 use method::decide::{Assessment, Term, TermAbout};
+use method::in_order::sort_by_key;
 use method::visitor::Weight;
 
 use crate::text::{compare as text, compare::row as words, labels, sheet};
@@ -35,7 +36,7 @@ fn harm(sides: &Sides, question: &str, cell: &dyn Fn(&Assessment) -> Cell) -> Ro
 fn changes(sides: &Sides) -> Vec<Row> {
     let mut chosen: Vec<(Concern, Weight)> =
         sides.state.visitor.concerns.iter().map(|(id, weight)| (id, *weight)).collect();
-    chosen.sort_by_key(|(_, weight)| std::cmp::Reverse(weight.get()));
+    sort_by_key(&mut chosen, |(_, weight)| std::cmp::Reverse(weight.get()));
     if chosen.is_empty() {
         return vec![benefit(sides, words::CHANGE, words::CHANGE_HINT, &|option| {
             benefit_cell(option.procedure, BenefitRow::WhatItCanChange)

@@ -4,6 +4,7 @@ use method::catalog::{
     Area, AreaUse, GateLevel, Procedure, ProcedureId, Question, SkinFit, SkinType, question,
 };
 use method::decide::{Assessment, Effect, Gate, GateKind, GateWord};
+use method::in_order::sort_by_key;
 use method::visitor::{HealthAnswer, SkinAnswer};
 
 use crate::text::{
@@ -47,7 +48,7 @@ pub(super) fn rows(sides: &Sides) -> Vec<Row> {
 /// What gates of some kind say; the strictest first.
 fn gates(assessed: &Assessment, is_about: impl Fn(GateKind) -> bool) -> Option<Cell> {
     let mut gates: Vec<&Gate> = assessed.gates.iter().filter(|gate| is_about(gate.kind)).collect();
-    gates.sort_by_key(|gate| std::cmp::Reverse(gate.effect));
+    sort_by_key(&mut gates, |gate| std::cmp::Reverse(gate.effect));
     let (first, others) = gates.split_first()?;
     let mut cell = Cell::new(text::effect(first.effect), gate_words(first));
     cell.lines = others.iter().map(|gate| gate_words(gate)).collect();

@@ -2,10 +2,11 @@
 
 use method::catalog::Grade;
 use method::picture::{Band, Lane};
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::{labels, measure, picture as text};
 use crate::view::heading::heading;
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// A day in units of the drawing.

@@ -5,11 +5,12 @@ mod table;
 
 use method::catalog::{ProcedureId, Range};
 use method::picture::{Band, Lane, lanes};
-use yew::{Html, html};
+use yew::Html;
 
 use super::skin::{Extent, skin};
 use crate::text::{measure, picture as text};
 use crate::view::heading::screen_heading;
+use crate::view::markup::html;
 use crate::view::passage::{Look, back, opener};
 use crate::view::session::Session;
 use crate::view::state::Screen;

@@ -1,11 +1,12 @@
 //! The same as the bars, as a table that sorts.
 
 use method::picture::{Band, Column, Lane, in_order};
-use yew::{Html, html};
+use yew::Html;
 
 use super::bars::days_words;
 use crate::text::{labels, picture as text};
 use crate::view::marks::sure;
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::Action;
 use crate::view::state::picture::{Act, Drawing};

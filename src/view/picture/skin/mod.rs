@@ -5,12 +5,14 @@ mod table;
 mod tile;
 
 use method::catalog::{Procedure, ProcedureId, Surface};
+use method::in_order::sort_by_key;
 use method::picture::{Tool, drawing};
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::{labels, picture as text, sheet as sheet_text};
 use crate::view::heading::{heading, heading_with_id};
 use crate::view::marks::surface_line;
+use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::Action;
 use crate::view::state::picture::{Act, Tone};
@@ -84,7 +86,7 @@ fn of_surface<'a>(
         .map(|option| option.procedure)
         .filter(|option| option.surface == surface)
         .collect();
-    options.sort_by_key(|option| match option.id {
+    sort_by_key(&mut options, |option| match option.id {
         ProcedureId::NoTreatment => 0,
         ProcedureId::HomeCare => 1,
         id => 2 + id.index(),

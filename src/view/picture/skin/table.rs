@@ -1,10 +1,11 @@
 //! The same as the tiles, as a table with sources.
 
 use method::catalog::{Micrometres, Procedure, ProcedureId, SourceId, Surface};
-use yew::{Html, html};
+use yew::Html;
 
 use super::of_surface;
 use crate::text::{labels, measure, picture as text};
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// The table in its fold.

@@ -2,10 +2,11 @@
 
 use method::catalog::Procedure;
 use method::picture::{Layer, Reach, TILE_HEIGHT, TILE_WIDTH, Tool, drawing};
-use yew::{Html, html};
+use yew::Html;
 
 use super::shapes::{Shape, shapes, untouched};
 use crate::text::picture as text;
+use crate::view::markup::html;
 
 /// The layers and the two patterns, defined once a picture.
 ///

@@ -3,6 +3,7 @@
 use method::by_id::IdSet;
 use method::catalog::ProcedureId;
 use method::decide::{Decision, Effect, Gate};
+use method::in_order::sort_by_key;
 
 use super::option::{Line, chosen};
 use crate::text::{measure, option as option_text, summary as text};
@@ -30,7 +31,7 @@ pub(super) fn checks(decision: &Decision, on_page: IdSet<ProcedureId>) -> Vec<Li
             }
         }
     }
-    topics.sort_by_key(|topic| std::cmp::Reverse(topic.effect));
+    sort_by_key(&mut topics, |topic| std::cmp::Reverse(topic.effect));
     let rest: Vec<_> =
         topics.iter().skip(MOST_CHECKS).map(|topic| text::in_sentence(topic.name)).collect();
     let named = topics.into_iter().take(MOST_CHECKS);

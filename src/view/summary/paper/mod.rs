@@ -2,12 +2,13 @@
 
 mod option;
 
-use yew::{Html, html};
+use yew::Html;
 
 use super::page::{Fullness, MOST_OWN, Page, Source};
 use super::take_along::PAGE_ID;
 use crate::text::{start as start_text, summary as text};
 use crate::view::heading::heading;
+use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// The page.

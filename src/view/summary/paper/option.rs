@@ -1,10 +1,11 @@
 //! One option on the page: good and bad news in one component, the same size, side by side.
 
-use yew::{Html, html};
+use yew::Html;
 
 use crate::text::summary as text;
 use crate::view::heading::heading;
 use crate::view::marks::badge;
+use crate::view::markup::html;
 use crate::view::option::claim;
 use crate::view::session::Session;
 use crate::view::summary::page::{Beside, Line, OnPage, Page};
