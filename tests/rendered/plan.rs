@@ -141,9 +141,9 @@ fn every_cell_of_the_months_draws_and_says_the_rows_that_hold_its_day() {
             for band in Band::ALL {
                 let word = text::band_in_sentence(band);
                 let is_drawn = drawn.iter().any(|(drawn, _)| drawn == band.word());
-                assert_eq!(words.contains(&word), is_drawn, "{option:?} {day}: {words}");
+                assert_eq!(words.contains(word), is_drawn, "{option:?} {day}: {words}");
                 let perhaps = drawn.contains(&(band.word().to_owned(), "perhaps".to_owned()));
-                assert_eq!(words.contains(&text::perhaps(&word)), perhaps, "{option:?} {day}");
+                assert_eq!(words.contains(&text::perhaps(word)), perhaps, "{option:?} {day}");
             }
         }
         for visit in rows.iter().filter(|row| row.0 == "visit") {

@@ -115,11 +115,15 @@ impl Course {
     }
 
     /// The months with something to plan for: a visit, a day of a band, or the event.
-    pub fn months_to_show(&self, event: Option<Date>) -> impl Iterator<Item = Month> {
-        let last = self.months().last();
+    #[must_use]
+    pub fn months_to_show(&self, event: Option<Date>) -> Vec<Month> {
+        let mut months: Vec<Month> = self.months().collect();
         let after = event.and_then(Month::of);
-        let after = after.filter(|after| last.is_none_or(|last| last.first < after.first));
-        self.months().chain(after).filter(move |month| self.says_anything(*month, event))
+        months.extend(
+            after.filter(|after| months.last().is_none_or(|last| last.first < after.first)),
+        );
+        months.retain(|month| self.says_anything(*month, event));
+        months
     }
 
     fn says_anything(&self, month: Month, event: Option<Date>) -> bool {

@@ -64,6 +64,7 @@ fn a_parser_reads_every_visit_and_band_with_its_days_and_title() {
             .collect();
         let planned: Vec<_> = course
             .entries()
+            .into_iter()
             .map(|entry| {
                 let (first, end) = match entry {
                     Entry::Visit(visit) => (visit.date, crate::after(visit.date, 1)),
@@ -114,7 +115,7 @@ proptest! {
         let peel = course(ProcedureId::PeelDeep, "2027-01-07");
         let text = calendar_file(&peel, date("2026-11-20"), |_| title.clone());
         prop_assert!(text.split("\r\n").all(|line| line.len() <= 75));
-        prop_assert_eq!(events(&text).len(), peel.entries().count());
+        prop_assert_eq!(events(&text).len(), peel.entries().len());
     }
 
     #[test]

@@ -68,7 +68,7 @@ fn days_off_are_counted_from_each_visit_with_its_own_day() {
 
 fn months(course: &Course, event: Option<&str>) -> Vec<String> {
     let months = course.months_to_show(event.map(date));
-    months.map(|month| month.first().to_string()).collect()
+    months.iter().map(|month| month.first().to_string()).collect()
 }
 
 #[test]

@@ -86,8 +86,14 @@ pub const fn band(band: Band) -> &'static str {
 
 /// A band inside a sentence.
 #[must_use]
-pub fn band_in_sentence(of: Band) -> String {
-    band(of).to_ascii_lowercase()
+pub const fn band_in_sentence(band: Band) -> &'static str {
+    match band {
+        Band::LooksDifferent => "looks different",
+        Band::Redness => "redness",
+        Band::NoMakeUp => "no makeup",
+        Band::NoSport => "no sport",
+        Band::OutOfTheSun => "out of the sun",
+    }
 }
 
 /// How long a band lasts.
@@ -216,7 +222,7 @@ pub const KEY_PERHAPS: &str = "Broken frame: perhaps, plan for it";
 /// Bands without a figure; takes their names.
 #[must_use]
 pub fn unknown_bands(names: &str) -> String {
-    format!("No good figure found for: {}. Ask the clinic.", names.to_ascii_lowercase())
+    format!("No good figure found for: {names}. Ask the clinic.")
 }
 /// Key of the event.
 #[must_use]

@@ -12,7 +12,7 @@ use crate::view::session::Session;
 
 /// The list and the button.
 pub(super) fn list(session: &Session, course: &Course) -> Html {
-    let mut entries: Vec<Entry> = course.entries().collect();
+    let mut entries = course.entries();
     sort_by_key(&mut entries, |entry| days(*entry).0);
     html! {
         <div class="stack plan-twin">

@@ -143,7 +143,7 @@ fn part(session: &Session, id: &'static str, title: &str, content: Html) -> Html
 /// The bands without a figure, named: unknown is not "none".
 fn unknown_bands(course: &Course) -> Html {
     let unknown = Band::ALL.into_iter().filter(|band| course.band_lasts(*band).is_none());
-    let names: Vec<_> = unknown.map(text::band).collect();
+    let names: Vec<_> = unknown.map(text::band_in_sentence).collect();
     if names.is_empty() {
         return Html::default();
     }

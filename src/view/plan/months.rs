@@ -20,7 +20,7 @@ const WEEK: Weekday = Weekday::Sunday;
 
 /// The months under their sentence.
 pub(super) fn months(session: &Session, course: &Course) -> Html {
-    let months: Vec<Month> = course.months_to_show(session.state.visitor.event).collect();
+    let months = course.months_to_show(session.state.visitor.event);
     let left_out = course.months().count() > months.len();
     let all = session.state.plan.all_months;
     let shown = if all { months.len() } else { FIRST_MONTHS };
@@ -92,8 +92,8 @@ fn words(day: &PlannedDay, off: bool, event: bool) -> Vec<String> {
     let bands = day.bands.iter().filter_map(|(band, state)| {
         let words = text::band_in_sentence(*band);
         match state {
-            BandState::Sure => Some(words),
-            BandState::Perhaps => Some(text::perhaps(&words)),
+            BandState::Sure => Some(words.to_owned()),
+            BandState::Perhaps => Some(text::perhaps(words)),
             BandState::Clear | BandState::Unknown => None,
         }
     });

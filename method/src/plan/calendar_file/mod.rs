@@ -41,13 +41,14 @@ impl Entry {
 
 impl Course {
     /// All that goes into the calendar file: the visits, then the bands with a figure.
-    pub fn entries(&self) -> impl Iterator<Item = Entry> {
-        let course = *self;
-        let bands = Band::ALL.into_iter().flat_map(move |band| {
-            let runs = course.runs(band).unwrap_or_default();
-            runs.into_iter().map(move |run| Entry::Band(band, run))
-        });
-        self.visits().map(Entry::Visit).chain(bands)
+    #[must_use]
+    pub fn entries(&self) -> Vec<Entry> {
+        let mut entries: Vec<Entry> = self.visits().map(Entry::Visit).collect();
+        for band in Band::ALL {
+            let runs = self.runs(band).unwrap_or_default();
+            entries.extend(runs.into_iter().map(|run| Entry::Band(band, run)));
+        }
+        entries
     }
 }
 
