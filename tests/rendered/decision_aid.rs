@@ -154,7 +154,6 @@ fn options_and_their_harms_stand_side_by_side() {
 }
 
 #[test]
-#[ignore = "until the rooms with pictures and the page to take along are joined"]
 fn chances_are_drawn_beside_a_table_and_the_page_has_questions() {
     assert!(stands_as_met(&[Item::SeveralViews, Item::QuestionsForTheVisit]));
     assert!(on(Screen::Map).contains("<svg") && on(Screen::Map).contains("<table"));
