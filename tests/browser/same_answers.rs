@@ -26,7 +26,8 @@ impl Dice {
 
     fn one_of<'a>(&mut self, words: &[&'a str]) -> &'a str {
         let most = u64::try_from(words.len()).unwrap_or(1);
-        words[usize::try_from(self.roll(most)).unwrap_or(0)]
+        let place = usize::try_from(self.roll(most)).unwrap_or(0);
+        words.get(place).copied().unwrap_or_default()
     }
 
     /// `"word": value` for about one in `rarity` of the words.

@@ -1,11 +1,5 @@
 //! The recovery calendar: what its pictures draw is what its tables say.
 
-#![expect(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "a test stops at the first thing that is not there"
-)]
-
 use std::collections::BTreeSet;
 
 use method::catalog::{ProcedureId, procedure};

@@ -232,13 +232,13 @@ pub fn cited(numbers: &[usize]) -> String {
 /// A name inside a sentence: `light peel`, but `RF microneedling`.
 #[must_use]
 pub fn in_sentence(name: &str) -> String {
-    let mut own = name.to_owned();
-    if name.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase)
-        && let Some(first) = own.get_mut(..1)
-    {
-        first.make_ascii_lowercase();
+    let mut letters = name.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            std::iter::once(first.to_ascii_lowercase()).chain(letters).collect()
+        }
+        _ => name.to_owned(),
     }
-    own
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Loads a file the visitor saved.
 
 use web_sys::HtmlInputElement;
-use yew::{Event, Html, TargetCast};
+use yew::{Callback, Event, Html, TargetCast};
 
 use super::take_along::outcome_of_load;
 use crate::embed::open_file::open_file;
@@ -25,7 +25,7 @@ pub(super) fn load(session: &Session) -> Html {
             <label class="field">
                 <span class="label">{ text::LOAD }</span>
                 <span class="small soft">{ text::LOAD_HINT }</span>
-                <input type="file" accept=".json,application/json" data-load="file" onchange={chosen} />
+                <input type="file" accept=".json,application/json" data-load="file" onchange={Callback::from(chosen)} />
             </label>
             { outcome_of_load(session) }
         </div>

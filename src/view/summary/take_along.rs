@@ -1,7 +1,7 @@
 //! Print, copy, save; and what came of it.
 
 use web_sys::{Element, HtmlTextAreaElement};
-use yew::{FocusEvent, Html, MouseEvent, TargetCast};
+use yew::{Callback, FocusEvent, Html, MouseEvent, TargetCast};
 
 use super::page::Page;
 use super::part;
@@ -40,7 +40,7 @@ fn print_button() -> Html {
         print(&event.target_unchecked_into::<Element>(), PAGE_ID, text::PAGE);
     };
     html! {
-        <button type="button" class="button" data-weight="main" data-take="print" onclick={pressed}>
+        <button type="button" class="button" data-weight="main" data-take="print" onclick={Callback::from(pressed)}>
             { text::PRINT }
         </button>
     }
@@ -53,7 +53,7 @@ fn copy_button(session: &Session, page: &Page) -> Html {
         link.send_future(async move { Action::Summary(Act::Copied(copy(words).await)) });
     };
     html! {
-        <button type="button" class="button" data-take="copy" onclick={pressed}>{ text::COPY }</button>
+        <button type="button" class="button" data-take="copy" onclick={Callback::from(pressed)}>{ text::COPY }</button>
     }
 }
 
@@ -74,7 +74,7 @@ fn text_by_hand(page: &Page) -> Html {
     html! {
         <label class="field take-own">
             <span class="label">{ words::TEXT }</span>
-            <textarea id="page-as-text" rows="8" readonly=true value={page.as_text()} onfocus={mark} />
+            <textarea id="page-as-text" rows="8" readonly=true value={page.as_text()} onfocus={Callback::from(mark)} />
         </label>
     }
 }
