@@ -1,13 +1,6 @@
-//! The Rust side of the custom element: [`mount`] and the [`Handle`] it returns, and what only a
-//! browser can do for a visitor who presses for it: print, copy, save, open.
+//! The Rust side of the custom element: [`mount`] and the [`Handle`] it returns, nothing else.
 //!
 //! The loader (embed/treatment-compare.js) owns the element, its shadow root and every fetch.
-
-pub(crate) mod clipboard;
-pub(crate) mod open_file;
-pub(crate) mod print;
-pub(crate) mod save_file;
-mod today;
 
 use std::rc::Rc;
 
@@ -19,6 +12,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 use yew::{AppHandle, Callback, Renderer};
 
+use crate::browser::today::today;
 use crate::view::state::{Action, LongTexts};
 use crate::view::{Widget, WidgetProps};
 
@@ -70,7 +64,7 @@ pub fn mount(root: HtmlElement, host: &HtmlElement, rendered: Function) -> Handl
         .filter(|level| (1..=5).contains(level))
         .unwrap_or(2);
     let props = WidgetProps {
-        today: today::today(),
+        today: today(),
         clinic: Rc::new(Clinic::default()),
         first_heading,
         said: Rc::from([]),

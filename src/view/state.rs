@@ -7,64 +7,20 @@ pub mod ask;
 pub mod compare;
 pub mod picture;
 pub mod plan;
+mod screen;
 pub mod summary;
+mod typing;
+
+pub use self::screen::{Focus, Screen};
+pub use self::typing::{Complaint, Field, Typed};
 
 use std::rc::Rc;
 
 use method::catalog::texts::Texts;
-use method::catalog::{Area, Concern, ConcernGroup, Days, ProcedureId, Question, ValueId, Visits};
+use method::catalog::{Area, Concern, ConcernGroup, Question, ValueId};
 use method::clinic::Clinic;
 use method::date::Date;
-use method::decide::{Group, questions_that_matter};
-use method::money::Amount;
 use method::visitor::{Evidence, HealthAnswer, SkinAnswer, SurfaceLimit, Visitor, Weight};
-
-/// How many questions are asked before the rest, which stays on demand.
-const FIRST_QUESTIONS: usize = 6;
-
-/// Where the visitor is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Screen {
-    /// The decision, what bothers you, and the list below it.
-    Start,
-    /// All answers.
-    Answers,
-    /// The list beside what was said.
-    List,
-    /// One option from end to end.
-    Sheet(ProcedureId),
-    /// Two to four options side by side.
-    Compare,
-    /// The days of one option on a calendar.
-    Plan(ProcedureId),
-    /// Days of looking different against the size of the change.
-    Map,
-    /// The same answers, one question at a time.
-    Ask,
-    /// The page for the consultation.
-    Summary,
-    /// Purpose, method, sources of money and doubt.
-    How,
-}
-
-impl Screen {
-    /// A name for the buttons that open it, so that the keyboard finds its way back to them.
-    #[must_use]
-    pub fn name(self) -> String {
-        match self {
-            Self::Start => "start".to_owned(),
-            Self::Answers => "answers".to_owned(),
-            Self::List => "list".to_owned(),
-            Self::Sheet(option) => format!("sheet-{}", option.word()),
-            Self::Compare => "compare".to_owned(),
-            Self::Plan(option) => format!("plan-{}", option.word()),
-            Self::Map => "map".to_owned(),
-            Self::Ask => "ask".to_owned(),
-            Self::Summary => "summary".to_owned(),
-            Self::How => "how".to_owned(),
-        }
-    }
-}
 
 /// How the list is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,68 +49,6 @@ pub enum LongTexts {
     Here(Rc<Texts>),
     /// They did not arrive; everything else works.
     Failed,
-}
-
-/// A field a visitor types into.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
-    /// Days off for one visit.
-    DaysOff,
-    /// Visits of a course.
-    Visits,
-    /// Budget of a course.
-    Budget,
-    /// The event.
-    Event,
-    /// The first visit of a plan.
-    FirstVisit,
-    /// The day of a health answer.
-    Day(Question),
-}
-
-/// Why what was typed cannot be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Complaint {
-    /// Not a whole number up to this.
-    WholeNumber(u32),
-    /// Not a day of the calendar the tool takes.
-    Day,
-    /// An event before today.
-    EventInPast,
-    /// A first visit before today.
-    VisitInPast,
-}
-
-/// What the three number fields hold, as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Typed {
-    /// Days off.
-    pub days_off: String,
-    /// Visits.
-    pub visits: String,
-    /// Budget.
-    pub budget: String,
-}
-
-/// Where the keyboard goes after a change of screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Focus {
-    /// Stay where it is.
-    Stay,
-    /// The heading of the screen.
-    Heading,
-    /// A button that opens this screen: where the visitor came from.
-    OpenerOf(Screen),
-    /// The heading of a group.
-    Group(Group),
-    /// The heading of the list.
-    List,
-    /// The page for the consultation as text, to be copied by hand.
-    PageAsText,
-    /// The options of the list, past filters and references.
-    Options,
-    /// The tray with what is compared.
-    Tray,
 }
 
 /// Everything the widget knows.
@@ -325,142 +219,12 @@ impl State {
         next
     }
 
-    /// Goes forward, or back to a screen that was passed on the way here.
-    fn go(&mut self, screen: Screen) {
-        if screen == self.screen {
-            return;
-        }
-        if screen == Screen::Answers {
-            self.first_questions = questions_that_matter(&self.visitor, &self.clinic)
-                .into_iter()
-                .take(FIRST_QUESTIONS)
-                .collect();
-        }
-        if let Some(earlier) = self.trail.iter().position(|passed| *passed == screen) {
-            self.trail.truncate(earlier);
-        } else {
-            self.trail.push(self.screen);
-        }
-        self.screen = screen;
-        self.focus = Focus::Heading;
-        self.summary_at(screen);
-        self.open_question();
-    }
-
-    fn back(&mut self) {
-        let left = self.screen;
-        self.screen = self.trail.pop().unwrap_or(Screen::Start);
-        self.focus = Focus::OpenerOf(left);
-        self.open_question();
-    }
-
     fn fold(&mut self, group: ConcernGroup) {
         if self.open_concerns.contains(&group) {
             self.open_concerns.retain(|open| *open != group);
         } else {
             self.open_concerns.push(group);
         }
-    }
-
-    /// What is wrong with a field, where something is.
-    #[must_use]
-    pub fn complaint_about(&self, field: Field) -> Option<Complaint> {
-        self.complaint.filter(|(about, _)| *about == field).map(|(_, complaint)| complaint)
-    }
-
-    /// What a day field shows: its answer, or what is typed on the way to one.
-    #[must_use]
-    pub fn day_shown(&self, field: Field) -> String {
-        let half_typed = self.half_typed.as_ref().filter(|(about, _)| *about == field);
-        if let Some((_, text)) = half_typed {
-            return text.clone();
-        }
-        let answer = match field {
-            Field::Event => self.visitor.event,
-            Field::FirstVisit => self.plan.first_visit,
-            Field::Day(question) => match self.visitor.health.get(question) {
-                Some(HealthAnswer::Stopped(date)) => Some(*date),
-                Some(HealthAnswer::Yes | HealthAnswer::No | HealthAnswer::NotSure) | None => None,
-            },
-            Field::DaysOff | Field::Visits | Field::Budget => None,
-        };
-        answer.map(|date| date.to_string()).unwrap_or_default()
-    }
-
-    /// Takes what was typed: a value, nothing, or a complaint with the answer left unset.
-    fn take(&mut self, field: Field, text: String) {
-        let typed = text.clone();
-        let complaint = match field {
-            Field::DaysOff => {
-                let read = whole_number(&text, 365);
-                self.visitor.limits.days_off = read.ok().flatten().map(Days);
-                self.typed.days_off = text;
-                read.err()
-            }
-            Field::Visits => {
-                let read = whole_number(&text, 99);
-                self.visitor.limits.visits = read.ok().flatten().map(Visits);
-                self.typed.visits = text;
-                read.err()
-            }
-            Field::Budget => {
-                let read = whole_number(&text, 1_000_000);
-                self.visitor.limits.budget = read.ok().flatten().map(Amount);
-                self.typed.budget = text;
-                read.err()
-            }
-            Field::Event => {
-                let read = coming_day(&text, self.visitor.today, Complaint::EventInPast);
-                self.visitor.event = read.ok().flatten();
-                read.err()
-            }
-            Field::FirstVisit => {
-                let read = coming_day(&text, self.visitor.today, Complaint::VisitInPast);
-                self.plan.first_visit = read.ok().flatten();
-                read.err()
-            }
-            Field::Day(question) => {
-                let read = day(&text);
-                if read != Ok(None)
-                    || matches!(self.visitor.health.get(question), Some(HealthAnswer::Stopped(_)))
-                {
-                    let answer = read.ok().flatten().map(HealthAnswer::Stopped);
-                    self.visitor.health.set(question, answer);
-                }
-                read.err()
-            }
-        };
-        self.complaint = complaint.map(|complaint| (field, complaint));
-        self.half_typed = None;
-        if !typed.is_empty() && self.day_shown(field).is_empty() {
-            self.half_typed = Some((field, typed));
-        }
-    }
-}
-
-/// An empty field is no limit; anything but plain digits up to `most` is a complaint.
-fn whole_number<N: TryFrom<u32>>(text: &str, most: u32) -> Result<Option<N>, Complaint> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Ok(None);
-    }
-    let plain = text.len() <= 7 && text.bytes().all(|byte| byte.is_ascii_digit());
-    let number = if plain { text.parse().ok().filter(|number| *number <= most) } else { None };
-    number.and_then(|number| N::try_from(number).ok()).map(Some).ok_or(Complaint::WholeNumber(most))
-}
-
-/// A year that begins with 0 is one that is still being typed.
-fn day(text: &str) -> Result<Option<Date>, Complaint> {
-    if text.is_empty() || text.starts_with('0') {
-        return Ok(None);
-    }
-    Date::parse(text).map(Some).ok_or(Complaint::Day)
-}
-
-fn coming_day(text: &str, today: Date, past: Complaint) -> Result<Option<Date>, Complaint> {
-    match day(text)? {
-        Some(date) if date < today => Err(past),
-        date => Ok(date),
     }
 }
 

@@ -5,7 +5,7 @@ use method::plan::{Course, Entry, calendar_file};
 use yew::{Callback, Html, MouseEvent};
 
 use super::timeline::certainty;
-use crate::embed::save_file::save_file;
+use crate::browser::save_file::save_file;
 use crate::text::{measure, plan as text};
 use crate::view::markup::html;
 use crate::view::session::Session;

@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, TargetCast};
 
 use super::take_along::outcome_of_load;
-use crate::embed::open_file::open_file;
+use crate::browser::open_file::open_file;
 use crate::text::summary as text;
 use crate::view::markup::html;
 use crate::view::session::Session;

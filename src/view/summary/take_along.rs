@@ -5,9 +5,9 @@ use yew::{Callback, FocusEvent, Html, MouseEvent, TargetCast};
 
 use super::page::Page;
 use super::part;
-use crate::embed::clipboard::copy;
-use crate::embed::print::print;
-use crate::embed::save_file::save_file;
+use crate::browser::clipboard::copy;
+use crate::browser::print::print;
+use crate::browser::save_file::save_file;
 use crate::text::summary::{self as text, outcome as words};
 use crate::view::markup::html;
 use crate::view::session::Session;

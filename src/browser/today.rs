@@ -3,7 +3,7 @@
 use method::date::Date;
 
 /// The local day; a clock outside the tool's years counts as the nearest day inside them.
-pub(super) fn today() -> Date {
+pub(crate) fn today() -> Date {
     let now = js_sys::Date::new_0();
     let year = u16::try_from(now.get_full_year()).unwrap_or(u16::MAX);
     let part = |number: u32| u8::try_from(number).unwrap_or(0);

@@ -1,0 +1,8 @@
+//! What only a browser can do: tell the day, and, when a visitor presses for it, print, copy, save
+//! and open. Nothing here is called by itself, and nothing here sends.
+
+pub(crate) mod clipboard;
+pub(crate) mod open_file;
+pub(crate) mod print;
+pub(crate) mod save_file;
+pub(crate) mod today;
