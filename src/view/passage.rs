@@ -33,6 +33,16 @@ pub(super) fn opener(session: &Session, screen: Screen, look: Look, words: Html)
     }
 }
 
+/// The first line of a screen: the way back, and the way to forget.
+pub(super) fn ways(session: &Session) -> Html {
+    html! {
+        <div class="actions">
+            { back(session) }
+            if session.something_said() { { clear(session) } }
+        </div>
+    }
+}
+
 /// Forgets everything that was said.
 pub(super) fn clear(session: &Session) -> Html {
     html! {

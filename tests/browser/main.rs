@@ -19,5 +19,6 @@ mod same_answers;
 mod server;
 mod shots;
 mod states;
+mod understanding;
 mod vendor;
 mod visit;

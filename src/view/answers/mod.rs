@@ -18,7 +18,7 @@ use yew::Html;
 
 use super::heading::{heading_with_id, screen_heading};
 use super::list;
-use super::passage::{Look, back, clear, opener};
+use super::passage::{Look, opener, ways};
 use super::session::Session;
 use super::start::{doctor_first, picker};
 use super::state::{Action, Screen};
@@ -30,10 +30,7 @@ pub(super) fn screen(session: &Session) -> Html {
     html! {
         <>
             <header class="stack">
-                <div class="actions">
-                    { back(session) }
-                    if session.something_said() { { clear(session) } }
-                </div>
+                { ways(session) }
                 { screen_heading(session, html! { { text::TITLE } }) }
                 <p class="lead">{ text::LEAD }</p>
                 { opener(session, Screen::Ask, Look::Plain, html! { { ask_text::OPEN } }) }

@@ -20,7 +20,7 @@ use yew::Html;
 
 use self::sides::Sides;
 use super::heading::screen_heading;
-use super::passage::{Look, back, opener};
+use super::passage::{Look, opener, ways};
 use super::session::Session;
 use super::start::doctor_first;
 use super::state::Screen;
@@ -35,7 +35,7 @@ pub(super) fn screen(session: &Session) -> Html {
     html! {
         <div class="flow">
             <header class="stack">
-                { back(session) }
+                { ways(session) }
                 { screen_heading(session, html! { { title(session) } }) }
                 <p class="soft">{ text::LEAD }</p>
                 { doctor_first() }

@@ -10,7 +10,7 @@ use yew::Html;
 
 use super::glossary::word;
 use super::heading::{heading_with_id, screen_heading};
-use super::passage::back;
+use super::passage::ways;
 use super::session::Session;
 use crate::text::{how as text, start as start_text};
 use crate::view::markup::html;
@@ -20,7 +20,7 @@ pub(super) fn screen(session: &Session) -> Html {
     html! {
         <>
             <header class="stack">
-                { back(session) }
+                { ways(session) }
                 { screen_heading(session, html! { { text::TITLE } }) }
                 <p class="lead">{ text::PURPOSE }</p>
             </header>

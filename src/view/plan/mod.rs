@@ -16,7 +16,7 @@ use yew::Html;
 
 use super::heading::{heading_with_id, screen_heading};
 use super::marks::group_mark;
-use super::passage::{Look, back, clear, opener};
+use super::passage::{Look, opener, ways};
 use super::session::Session;
 use super::state::{Screen, State};
 use crate::text::{labels, measure, plan as text, sheet as sheet_text};
@@ -28,10 +28,7 @@ pub(super) fn screen(session: &Session, option: ProcedureId) -> Html {
     html! {
         <>
             <header class="stack">
-                <div class="actions">
-                    { back(session) }
-                    if session.something_said() { { clear(session) } }
-                </div>
+                { ways(session) }
                 { screen_heading(session, html! { { text::title(record.name) } }) }
                 { for session.decision.option(option).map(|assessed| standing(session, assessed)) }
                 if option.is_standing() {

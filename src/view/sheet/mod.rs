@@ -23,7 +23,7 @@ use super::compare::toggle;
 use super::glossary::class_words;
 use super::heading::{heading_with_id, screen_heading};
 use super::marks::badge;
-use super::passage::back;
+use super::passage::ways;
 use super::picture::skin;
 use super::session::Session;
 use super::start::doctor_first;
@@ -39,7 +39,7 @@ pub(super) fn screen(session: &Session, id: ProcedureId) -> Html {
         <>
             <div class="with-tile">
                 <header class="stack">
-                    { back(session) }
+                    { ways(session) }
                     { screen_heading(session, html! { { record.name } }) }
                     { badge(record) }
                     <p class="lead">{ record.summary }</p>

@@ -14,7 +14,7 @@ use yew::Html;
 
 use self::page::Page;
 use super::heading::{heading, screen_heading};
-use super::passage::{Look, back, opener};
+use super::passage::{Look, opener, ways};
 use super::session::Session;
 use super::state::{LongTexts, Screen};
 use crate::text::{sheet as sheet_text, summary as text};
@@ -26,7 +26,7 @@ pub(super) fn screen(session: &Session) -> Html {
     html! {
         <>
             <header class="stack">
-                { back(session) }
+                { ways(session) }
                 { screen_heading(session, html! { { text::TITLE } }) }
                 <p class="lead">{ text::LEAD }</p>
                 { texts_line(session) }

@@ -11,7 +11,7 @@ use super::skin::{Extent, skin};
 use crate::text::{measure, picture as text};
 use crate::view::heading::screen_heading;
 use crate::view::markup::html;
-use crate::view::passage::{Look, back, opener};
+use crate::view::passage::{Look, opener, ways};
 use crate::view::session::Session;
 use crate::view::state::Screen;
 
@@ -21,7 +21,7 @@ pub(in crate::view) fn screen(session: &Session) -> Html {
         <>
             <section class="section" aria-labelledby="screen">
                 <div class="stack">
-                    { back(session) }
+                    { ways(session) }
                     { screen_heading(session, html! { { text::MAP } }) }
                 </div>
                 if session.something_chosen() {
