@@ -71,6 +71,14 @@ pub mod check {
 pub mod waiting {
     /// First words.
     pub const TITLE: &str = "Waiting is a good option";
+    /// Marks left by a spot or wound.
+    pub const MARKS: &str = "These marks usually fade without treatment. Waiting is a real choice.";
+    /// What slows it, and what can make it worse.
+    pub const MARKS_LINES: [&str; 2] = [
+        "Sun slows it. Sunscreen and shade every day are a step you can take now.",
+        "Needles, heat and peels can leave new marks. Such options then say \u{201c}check \
+         first\u{201d}.",
+    ];
     /// Pregnancy.
     pub const PREGNANCY: &str = "In pregnancy there is little evidence on any of these. Skin often \
         changes by itself after birth. Nothing here is urgent.";

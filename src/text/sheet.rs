@@ -166,6 +166,13 @@ pub fn side(number: usize) -> String {
         more => format!("Side {more}"),
     }
 }
+/// The clinic's own rule beside a disagreement.
+pub const CLINIC_RULE: &str = "This clinic:";
+/// ` From 2004 to 2024.`
+#[must_use]
+pub fn from_years(first: u16, last: u16) -> String {
+    if first == last { format!(" From {first}.") } else { format!(" From {first} to {last}.") }
+}
 /// What the catalogue does with a disagreement.
 pub const WHAT_WE_DO: &str = "What we do with it:";
 /// Measures.

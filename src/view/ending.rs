@@ -1,8 +1,7 @@
 //! Endings: said first, with what to do next. Real endings, never a fallback.
 
-use method::catalog::Question;
-use method::decide::{Effect, Ending, GateKind, Group};
-use method::visitor::HealthAnswer;
+use method::catalog::Concern;
+use method::decide::{Effect, Ending, GateKind, Group, Waiting, waiting};
 use yew::Html;
 
 use super::heading::heading;
@@ -15,11 +14,19 @@ use crate::view::markup::html;
 
 /// What is said before the list, where there is something to say.
 pub(super) fn ending(session: &Session) -> Html {
-    let pregnant =
-        session.state.visitor.health.get(Question::Pregnancy) == Some(&HealthAnswer::Yes);
-    match session.decision.ending {
+    match (session.decision.ending, waiting(&session.state.visitor)) {
+        (Some(Ending::SeeADoctorFirst), _) => doctor(session),
+        (_, Some(Waiting::Pregnancy)) => pregnancy(session),
+        (ending, Some(Waiting::MarksFade)) => html! {
+            <>{ marks_fade(session) }{ of_the_list(session, ending) }</>
+        },
+        (ending, None) => of_the_list(session, ending),
+    }
+}
+
+fn of_the_list(session: &Session, ending: Option<Ending>) -> Html {
+    match ending {
         Some(Ending::SeeADoctorFirst) => doctor(session),
-        _ if pregnant => waiting(session),
         Some(Ending::NoConcernChosen) => html! { <p class="lead">{ text::unsorted::LINE }</p> },
         Some(Ending::NothingFits) => nothing(session),
         Some(Ending::CheckFirstOnly) => check(session),
@@ -47,7 +54,7 @@ fn panel(session: &Session, word: &'static str, title: &str, lead: &str, rest: H
 }
 
 fn lines(lines: &[&str]) -> Html {
-    html! { <ul class="dots">{ for lines.iter().map(|line| html! { <li>{ *line }</li> }) }</ul> }
+    html! { <ul class="dots">{ for lines.iter().map(|line| html! { <li>{ (*line).to_owned() }</li> }) }</ul> }
 }
 
 fn doctor(session: &Session) -> Html {
@@ -55,9 +62,19 @@ fn doctor(session: &Session) -> Html {
     panel(session, Ending::SeeADoctorFirst.word(), TITLE, LEAD, lines(&LINES))
 }
 
-fn waiting(session: &Session) -> Html {
+fn pregnancy(session: &Session) -> Html {
     use text::waiting::{PREGNANCY, PREGNANCY_LINES, TITLE};
     panel(session, "waiting", TITLE, PREGNANCY, lines(&PREGNANCY_LINES))
+}
+
+/// The natural course is the catalogue's; until the long texts are here, the rest is said alone.
+fn marks_fade(session: &Session) -> Html {
+    use text::waiting::{MARKS, MARKS_LINES, TITLE};
+    let course = (1..).map_while(|number| {
+        session.texts()?.text(&format!("concern.{}.course.{number}", Concern::Pih.word()))
+    });
+    let said: Vec<_> = course.chain(MARKS_LINES).collect();
+    panel(session, "waiting", TITLE, MARKS, lines(&said))
 }
 
 fn nothing(session: &Session) -> Html {

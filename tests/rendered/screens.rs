@@ -114,3 +114,14 @@ fn every_concern_leads_to_a_list_without_an_empty_line() {
         assert!(!html.contains("<li></li>") && !html.contains("<dd></dd>"), "{concern:?}");
     }
 }
+
+#[test]
+fn marks_that_fade_by_themselves_begin_with_waiting() {
+    let marks = render(vec![
+        Action::Concern(Concern::Pih, Some(Weight::Matters)),
+        Action::Go(Screen::List),
+    ]);
+    let ending = marks.find("data-ending=\"waiting\"").expect("the ending");
+    assert!(ending < marks.find("class=\"groups\"").expect("the groups"));
+    assert!(words(&marks).contains("Surface color takes roughly 6 to 12 months."));
+}

@@ -29,6 +29,7 @@ mod steady;
 mod step;
 mod terms;
 mod values;
+mod waiting;
 
 pub use assessment::{Assessment, Earliest, Rank};
 pub use changes::{Change, changes};
@@ -44,6 +45,7 @@ pub use questions::questions_that_matter;
 pub use steady::{Steady, steady};
 pub use step::Step;
 pub use terms::{Term, TermAbout};
+pub use waiting::{Waiting, waiting};
 
 use crate::catalog::{PROCEDURES, ProcedureId};
 use crate::clinic::Clinic;

@@ -2,10 +2,12 @@
 
 use method::catalog::texts::Texts;
 use method::catalog::{Procedure, QUESTIONS, SourceId};
+use method::clinic::Rule;
+use method::decide::Reason;
 use yew::Html;
 
 use super::part;
-use super::sources::Cited;
+use super::sources::{Cited, years};
 use crate::text::sheet as text;
 use crate::view::heading::heading;
 use crate::view::markup::html;
@@ -21,7 +23,7 @@ pub(super) fn disagreements(session: &Session, record: &Procedure, cited: &Cited
     let touched = touched(session, texts);
     let content = html! {
         <div class="folds">
-            { for own.into_iter().map(|id| one(session, texts, id, touched.contains(&id), cited)) }
+            { for own.into_iter().map(|id| one(session, record, texts, id, touched.contains(&id), cited)) }
         </div>
     };
     part(session, "sheet-disagreements", text::DISAGREEMENTS, content)
@@ -52,7 +54,33 @@ fn touched<'a>(session: &Session, texts: &'a Texts) -> Vec<&'a str> {
         .collect()
 }
 
-fn one(session: &Session, texts: &Texts, id: &str, open: bool, cited: &Cited) -> Html {
+/// What the clinic's own policy says of the question behind a disagreement.
+fn clinic_rules<'a>(
+    session: &'a Session,
+    record: &'a Procedure,
+    texts: &'a Texts,
+    id: &'a str,
+) -> impl Iterator<Item = Reason> + 'a {
+    let behind = QUESTIONS.iter().filter(move |question| {
+        let fields = texts.fields(&format!("health.{}", question.id.word()));
+        fields.is_some_and(|fields| fields.get(4).copied() == Some(id))
+    });
+    let rules =
+        behind.flat_map(move |question| session.state.clinic.policy.rules(record.id, question.id));
+    rules.map(|rule| match rule {
+        Rule::NotNow | Rule::CheckFirst => Reason::ClinicRule,
+        Rule::Wait(days) => Reason::ClinicWait(days),
+    })
+}
+
+fn one(
+    session: &Session,
+    record: &Procedure,
+    texts: &Texts,
+    id: &str,
+    open: bool,
+    cited: &Cited,
+) -> Html {
     let head = texts.fields(&format!("disagreement.{id}")).unwrap_or_default();
     let field = |place: usize| head.get(place).copied().unwrap_or_default().to_owned();
     let views = (1..).map_while(|number| texts.text(&format!("disagreement.{id}.view.{number}")));
@@ -69,7 +97,12 @@ fn one(session: &Session, texts: &Texts, id: &str, open: bool, cited: &Cited) ->
                     }) }
                 </div>
                 <p><b>{ text::WHAT_WE_DO }</b>{ " " }{ field(1) }{ " " }{ field(2) }</p>
-                <p class="small soft">{ cited.numbers(&sources_of(texts, id)) }</p>
+                { for clinic_rules(session, record, texts, id).map(|rule| html! {
+                    <p><b>{ text::CLINIC_RULE }</b>{ " " }{ rule.to_string() }</p>
+                }) }
+                <p class="small soft">
+                    { cited.numbers(&sources_of(texts, id)) }{ years(texts, &sources_of(texts, id)) }
+                </p>
             </div>
         </details>
     }

@@ -1,5 +1,6 @@
 //! Every source of the sheet, numbered, so that a claim can point to its study.
 
+use method::catalog::texts::Texts;
 use method::catalog::{Procedure, SourceId};
 use yew::Html;
 
@@ -42,6 +43,17 @@ impl Cited {
             .collect();
         text::source_numbers(&numbers)
     }
+}
+
+/// The years of some sources, from the first to the last; empty where none is known.
+pub(super) fn years(texts: &Texts, sources: &[SourceId]) -> String {
+    let known = sources.iter().filter_map(|source| {
+        let fields = texts.fields(&format!("source.{:04}", source.0))?;
+        fields.get(3)?.parse::<u16>().ok()
+    });
+    let (first, last) =
+        known.fold((u16::MAX, 0), |(first, last), year| (first.min(year), last.max(year)));
+    if last == 0 { String::new() } else { text::from_years(first, last) }
 }
 
 /// What the long texts of the option cite, once they are here.
