@@ -152,8 +152,8 @@ pub fn how_many_results(count: usize) -> String {
 }
 /// The kind of study and its time.
 #[must_use]
-pub fn study(design: &str, time: &str) -> String {
-    if time.is_empty() { format!("Study: {design}.") } else { format!("Study: {design}; {time}.") }
+pub fn study(kind: &str, when: &str) -> String {
+    if when.is_empty() { format!("Study: {kind}.") } else { format!("Study: {kind}; {when}.") }
 }
 /// Disagreements.
 pub const DISAGREEMENTS: &str = "Where sources disagree";

@@ -78,7 +78,7 @@ fn add_study(lines: &mut TextLines, key: &str, outcome: &Outcome) {
     let self_rated = if outcome.self_rated { "self-rated" } else { "" };
     let figure = outcome.figure.as_ref().map(figure_fields).unwrap_or_default();
     let [value, total, unit, group, time] = figure.each_ref().map(String::as_str);
-    let study = [about, &outcome.design, &of, outcome.unit.word(), &outcome.time];
+    let study = [about, &outcome.study, &of, outcome.unit.word(), &outcome.when];
     let drawn = [draw, self_rated, value, total, unit, group, time];
     lines.add(key, &study.into_iter().chain(drawn).collect::<Vec<_>>());
 }

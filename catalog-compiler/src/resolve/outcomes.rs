@@ -12,10 +12,12 @@ use crate::problem::Rule;
 pub(crate) struct Outcome {
     /// `None` is a study of harms.
     pub(crate) about: Option<Concern>,
-    pub(crate) design: String,
+    /// The kind of study in plain words.
+    pub(crate) study: String,
     pub(crate) of: Option<u32>,
     pub(crate) unit: Unit,
-    pub(crate) time: String,
+    /// When it was measured, in plain words.
+    pub(crate) when: String,
     /// What a picture of it may count; `None` where it may not be drawn.
     pub(crate) draw: Option<Unit>,
     pub(crate) self_rated: bool,
@@ -34,12 +36,16 @@ impl Outcome {
             "no" => None,
             word => reader.known(word, &reader.place_of("draw")),
         };
+        // Why: the dossier's wording, for clinicians who read the TOML; nothing shows it.
+        reader.text("design");
+        let time = reader.text("time");
         let outcome = Self {
             about,
-            design: reader.text("design"),
+            study: reader.text("study"),
             of,
             unit: reader.word_if_any("unit").unwrap_or(Unit::People),
-            time: reader.text("time"),
+            // Why: most times are plain as the dossier says them.
+            when: reader.text_if_any("when").unwrap_or(time),
             draw,
             self_rated: reader.flag("self_rated"),
             figure: reader.section_if_any("figure").as_ref().map(Figure::read),

@@ -19,7 +19,7 @@
 //! | `.risk.<n>`, `.cost.<n>`, `.before.<n>`, `.after.<n>`, `.combined.<n>` | claim |
 //! | `.variant.<n>`; `.variant.<n>.name` | claim; name |
 //! | `.outcome.<n>` | claim |
-//! | `.outcome.<n>.study` | concern id or `risk`, design, total, unit, time, unit a picture may count (empty: no picture), `self-rated` or empty, then the figure: count or percent (`73.3%`), total, unit, group, time |
+//! | `.outcome.<n>.study` | concern id or `risk`, kind of study, total, unit, when, unit a picture may count (empty: no picture), `self-rated` or empty, then the figure: count or percent (`73.3%`), total, unit, group, time |
 //! | `.health.<question id>` | claim: how long to wait, in words; the sentence itself is in the program |
 //! | `.health.<note id>` | claim: what the note means for this option |
 //! | `.disagreement.<n>` | id of a disagreement that its sheet shows |

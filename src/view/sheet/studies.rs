@@ -1,4 +1,4 @@
-//! What was measured: each outcome with its design, its size and its time.
+//! What was measured: each outcome with its kind of study and its time.
 
 use method::catalog::{Concern, Procedure, concern};
 use yew::Html;
