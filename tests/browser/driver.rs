@@ -14,6 +14,9 @@ use crate::failure::Outcome;
 /// How long a script may wait for its condition.
 const PATIENCE: Duration = Duration::from_secs(15);
 
+/// How often ChromeDriver is started where it ends at once.
+const STARTS: usize = 5;
+
 /// Only pages of our own are opened, and as root the sandbox cannot start. The background flags
 /// keep a browser without a network from trying hosts of its maker.
 const FLAGS: [&str; 12] = [
@@ -39,7 +42,19 @@ pub(crate) struct Driver {
 
 impl Driver {
     /// Starts ChromeDriver on a port it chooses itself.
+    ///
+    /// It looks for a port that is free on both IPv4 and IPv6, and gives up where another process
+    /// takes one of the two in between; then it is started again.
     pub(crate) async fn start() -> Outcome<Self> {
+        for _ in 0..STARTS {
+            if let Some(driver) = Self::start_once().await? {
+                return Ok(driver);
+            }
+        }
+        Err(format!("ChromeDriver ended {STARTS} times before it named its port").into())
+    }
+
+    async fn start_once() -> Outcome<Option<Self>> {
         let program = named("TREATMENT_COMPARE_CHROMEDRIVER", "chromedriver");
         let mut process = Command::new(&program)
             .arg("--port=0")
@@ -52,10 +67,10 @@ impl Driver {
         let mut lines = BufReader::new(output).lines();
         while let Some(line) = lines.next_line().await? {
             if let Some(port) = port_in(&line) {
-                return Ok(Self { port, _process: process });
+                return Ok(Some(Self { port, _process: process }));
             }
         }
-        Err("ChromeDriver ended before it named its port".into())
+        Ok(None)
     }
 
     /// Opens a browser window. ChromeDriver gives each its own empty profile.
