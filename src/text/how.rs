@@ -170,7 +170,7 @@ pub fn hash(hash: &str) -> String {
 pub const UPDATES: &str = "How it stays new";
 /// The policy itself.
 pub const UPDATE_POLICY: &str =
-    "The facts are reviewed every 12 months, and within 30 days of a safety notice.";
+    "We look at the facts again every 12 months, and within 30 days of a safety notice.";
 /// The next review.
 #[must_use]
 pub fn next_review(day: &str) -> String {
