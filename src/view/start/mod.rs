@@ -44,7 +44,8 @@ pub(super) fn screen(session: &Session) -> Html {
                 </div>
                 { load_fold(session) }
             </section>
-            { skin(session, Extent::Names) }
+            // Once something is chosen the list follows at once; the picture is behind it.
+            if !session.something_chosen() { { skin(session, Extent::Names) } }
             { list::section(session) }
         </>
     }
