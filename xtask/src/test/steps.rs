@@ -20,6 +20,7 @@ pub(super) const STEPS: &[Step] = &[
     Step { name: "clippy, native", run: clippy_native },
     Step { name: "clippy, wasm32", run: clippy_wasm },
     Step { name: "unit, law, catalogue and snapshot tests", run: native_tests },
+    Step { name: "reading grade of each screen", run: reading_grades },
     Step { name: "release bundle", run: bundle },
     Step { name: "the method as WebAssembly", run: method_in_page },
     Step { name: "browser tests of the release bundle", run: browser_tests },
@@ -47,12 +48,14 @@ fn clippy_native() -> Result<Tally> {
         "--deny",
         "warnings",
     ]))?;
-    // Not among `--all-targets`: the browser tests are left out of a plain `cargo test`.
+    // Not among `--all-targets`: these two are left out of a plain `cargo test`.
     tally.add(check(&mut run::cargo(&[
         "clippy",
         "--workspace",
         "--test",
         "browser",
+        "--test",
+        "readability",
         "--quiet",
         "--",
         "--deny",
@@ -80,6 +83,12 @@ fn clippy_wasm() -> Result<Tally> {
 
 fn native_tests() -> Result<Tally> {
     tests(&mut run::cargo(&["test", "--workspace", "--no-fail-fast"]))
+}
+
+/// With its output: the grade of each screen and the hardest sentences are there to be read.
+fn reading_grades() -> Result<Tally> {
+    let named = ["test", "--package", "treatment-compare", "--test", "readability"];
+    tests(run::cargo(&named).args(["--", "--nocapture", "--test-threads", "1"]))
 }
 
 fn bundle() -> Result<Tally> {
