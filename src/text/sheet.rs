@@ -167,7 +167,7 @@ pub fn side(number: usize) -> String {
     }
 }
 /// The clinic's own rule beside a disagreement.
-pub const CLINIC_RULE: &str = "This clinic:";
+pub const CLINIC_RULE: &str = "The rule here:";
 /// ` From 2004 to 2024.`
 #[must_use]
 pub fn from_years(first: u16, last: u16) -> String {

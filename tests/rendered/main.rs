@@ -4,6 +4,7 @@
 
 mod ask;
 mod blocks;
+mod clinic;
 mod compare;
 mod decision_aid;
 mod fairness;
