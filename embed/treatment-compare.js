@@ -64,6 +64,10 @@ const masks = {
   "data-private": "",
 };
 
+// Until the style is here. An inline element without a width is never near in Firefox.
+const block = new CSSStyleSheet();
+block.replaceSync(":host{display:block}");
+
 class TreatmentCompare extends HTMLElement {
   #root;
   #handle;
@@ -80,6 +84,7 @@ class TreatmentCompare extends HTMLElement {
     if (!this.#root) {
       this.#root = this.attachShadow({ mode: "open" });
       this.#root.append(document.createElement("slot"));
+      this.#root.adoptedStyleSheets = [block];
     }
     for (const type of kept) this.#root.addEventListener(type, (event) => event.stopPropagation());
   }
