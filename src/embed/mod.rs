@@ -49,7 +49,7 @@ impl Handle {
         let Some(clinic) = clinic_in(clinic, &self.tell) else { return };
         let Settings { start, first_heading, complaints } = settings(host);
         warn(&self.tell, &complaints);
-        self.props = WidgetProps { clinic, start, first_heading, ..self.props.clone() };
+        self.props = WidgetProps { clinic, first_heading, start, ..self.props.clone() };
         self.widget.update(self.props.clone());
     }
 
