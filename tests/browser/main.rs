@@ -16,6 +16,7 @@ mod harness;
 mod journeys;
 mod loader;
 mod page;
+mod paper;
 mod photograph;
 mod release;
 mod same_answers;
