@@ -27,7 +27,9 @@ pub(super) fn ending(session: &Session) -> Html {
 fn of_the_list(session: &Session, ending: Option<Ending>) -> Html {
     match ending {
         Some(Ending::SeeADoctorFirst) => doctor(session),
-        Some(Ending::NoConcernChosen) => html! { <p class="lead">{ text::unsorted::LINE }</p> },
+        Some(Ending::NoConcernChosen) => {
+            html! { <p class="lead" data-needs="program">{ text::unsorted::LINE }</p> }
+        }
         Some(Ending::NothingFits) => nothing(session),
         Some(Ending::CheckFirstOnly) => check(session),
         None => Html::default(),
