@@ -12,11 +12,11 @@ export const firstScreen = (root) => {
     chosen: () => screen && [...screen.querySelectorAll("[data-concern]:checked")]
       .map((box) => box.dataset.concern)
       .join(" "),
-    // Puts `page` in the place of everything in the root; where the keyboard was, it stays, and what
-    // was pressed opens.
-    giveWay: (page) => {
+    // Puts `box` and `page` in the place of everything in the root; where the keyboard was, it stays,
+    // and what was pressed opens.
+    giveWay: (box, page) => {
       const held = selector(root.activeElement);
-      root.replaceChildren(page);
+      root.replaceChildren(box, page);
       if (held) page.querySelector(held)?.focus({ preventScroll: true });
       if (pressed) page.querySelector(selector(pressed))?.click();
     },

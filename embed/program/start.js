@@ -4,6 +4,7 @@ import { bring, longTexts } from "./bring.js";
 import { clinicText } from "./clinic.js";
 import { fault } from "./fault.js";
 import { firstScreen } from "./first_screen.js";
+import { guardTheme } from "./theme.js";
 
 // The opt-out marks of the usual session recorders.
 const masks = {
@@ -25,7 +26,8 @@ export const begin = async (host, root, base, tell) => {
 
   const page = document.createElement("div");
   for (const name in masks) page.setAttribute(name, masks[name]);
-  root.adoptedStyleSheets = [sheet];
+  const theme = guardTheme();
+  root.adoptedStyleSheets = [sheet, theme.sheet];
 
   let refused;
   const handle = await new Promise((resolve) => {
@@ -39,7 +41,8 @@ export const begin = async (host, root, base, tell) => {
   });
   if (!handle) throw fault("clinic-file", refused);
   // In one step, so that nothing jumps: the new screen is whole before the old one goes.
-  first.giveWay(page);
+  first.giveWay(theme.box, page);
+  theme.check();
   tell("tc-ready");
   bringTexts(handle, page, base);
 

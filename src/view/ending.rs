@@ -38,7 +38,7 @@ fn of_the_list(session: &Session, ending: Option<Ending>) -> Html {
 
 fn panel(session: &Session, word: &'static str, title: &str, lead: &str, rest: Html) -> Html {
     html! {
-        <section class="ending" data-ending={word}>
+        <section class="ending" part="ending" data-ending={word}>
             { heading(session, session.list_step(), "group-title", html! { { title } }) }
             <p class="lead">{ lead }</p>
             { rest }
