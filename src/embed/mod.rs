@@ -13,6 +13,7 @@ use web_sys::HtmlElement;
 use yew::{AppHandle, Callback, Renderer};
 
 use crate::browser::today::today;
+use crate::view::state::later::Later;
 use crate::view::state::{Action, LongTexts};
 use crate::view::{Widget, WidgetProps};
 
@@ -38,6 +39,12 @@ impl Handle {
     /// Says that the long texts could not be fetched.
     pub fn texts_failed(&self) {
         self.widget.send_message(Action::Texts(LongTexts::Failed));
+    }
+
+    /// Says that the second part of the program is there, or could not be fetched.
+    pub fn later(&self, here: bool) {
+        let later = if here { Later::Here } else { Later::Failed };
+        self.widget.send_message(Action::Later(later));
     }
 
     /// Forgets everything the visitor said.

@@ -13,6 +13,7 @@ mod foot;
 mod glossary;
 mod heading;
 mod how;
+mod later;
 mod list;
 mod marks;
 mod markup;
@@ -112,13 +113,13 @@ impl Component for Widget {
             Screen::Start => start::screen(&session),
             Screen::Answers => answers::screen(&session),
             Screen::List => list::screen(&session),
-            Screen::Sheet(option) => sheet::screen(&session, option),
-            Screen::Compare => compare::screen(&session),
-            Screen::Plan(option) => plan::screen(&session, option),
-            Screen::Map => picture::map::screen(&session),
-            Screen::Ask => ask::screen(&session),
-            Screen::Summary => summary::screen(&session),
-            Screen::How => how::screen(&session),
+            Screen::Sheet(_)
+            | Screen::Compare
+            | Screen::Plan(_)
+            | Screen::Map
+            | Screen::Ask
+            | Screen::Summary
+            | Screen::How => later::screen(&session),
         };
         let texts = match self.state.texts {
             LongTexts::Coming => "coming",
@@ -154,8 +155,8 @@ impl Widget {
             outcome
         } else if let Some(news) = self.state.compare.news {
             text::compare::news(news, self.state.compare.chosen.len())
-        } else if let Screen::Plan(option) = self.state.screen {
-            plan::said(&self.state, option)
+        } else if let Some(said) = later::said(&self.state) {
+            said
         } else if self.state.visitor.concerns.is_empty() {
             String::new()
         } else {

@@ -68,6 +68,9 @@ pub(crate) enum Fault {
     )]
     MissingExport { name: String, export: &'static str },
 
+    #[error("The program could not be split in two: {0}.")]
+    Split(String),
+
     #[error("{file} does not hold {what}, which `pack` has to replace.")]
     NothingToReplace { file: &'static str, what: String },
 

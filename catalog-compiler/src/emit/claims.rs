@@ -1,5 +1,7 @@
 //! Claims, figures and balance rows as Rust literals.
 
+use vocabulary::{BenefitRow, HarmRow};
+
 use crate::resolve::{BalanceRow, Claim, Figure, FigureValue};
 use crate::word::Word;
 
@@ -15,17 +17,26 @@ pub(super) fn claim(claim: &Claim) -> String {
     )
 }
 
-/// The rows of `[harms]` or `[benefits]`, in the order of their words.
-pub(super) fn rows<W: Word>(kind: &str, words: &[W], rows: &[BalanceRow]) -> Vec<String> {
-    let row = |(word, row): (&W, &BalanceRow)| {
-        format!(
-            "{kind} {{ row: {}, claim: {}, figures: {} }}",
-            word.rust(),
-            claim(&row.claim),
-            slice(row.figures.iter().filter_map(|f| figure(f, &row.claim)))
-        )
+/// The rows of `[harms]`, in the order of their words.
+pub(super) fn harms(rows: &[BalanceRow]) -> Vec<String> {
+    let row = |(word, row): (&HarmRow, &BalanceRow)| {
+        format!("HarmClaim {{ row: {}, claim: {} }}", word.rust(), claim(&row.claim))
     };
-    words.iter().zip(rows).map(row).collect()
+    HarmRow::ALL.iter().zip(rows).map(row).collect()
+}
+
+/// The rows of `[benefits]`, in the order of their words.
+pub(super) fn benefits(rows: &[BalanceRow]) -> Vec<String> {
+    let row = |(word, row): (&BenefitRow, &BalanceRow)| {
+        let (word, claim, figures) = (word.rust(), claim(&row.claim), figures(row));
+        format!("BenefitClaim {{ row: {word}, claim: {claim}, figures: {figures} }}")
+    };
+    BenefitRow::ALL.iter().zip(rows).map(row).collect()
+}
+
+/// The published figures behind a row.
+pub(super) fn figures(row: &BalanceRow) -> String {
+    slice(row.figures.iter().filter_map(|one| figure(one, &row.claim)))
 }
 
 /// A figure; what it leaves out it takes from its claim.

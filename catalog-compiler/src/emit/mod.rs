@@ -25,5 +25,7 @@ pub(crate) fn tables(catalogue: &Catalogue, hash: &str) -> String {
     out.push_str(&small_tables::values(catalogue));
     out.push_str(&small_tables::labels(catalogue));
     out.push_str(&options::procedures(catalogue));
+    out.push_str(&options::benefit_rows(catalogue));
+    out.push_str(&options::harm_figures(catalogue));
     out
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use vocabulary::{BenefitRow, HarmRow, Question, SkinType};
+use vocabulary::{Question, SkinType};
 
 use crate::resolve::{
     Areas, Catalogue, Claim, Depth, Effect, HealthCell, Price, Procedure, Recovery, Subject,
@@ -10,13 +10,28 @@ use crate::resolve::{
 };
 use crate::word::Word;
 
-use super::claims::{claim, rows};
+use super::claims::{benefits, claim, figures, harms};
 use super::rust::{array, level, number, option, slice, sources, table, text, word_option};
 
 /// All options, in the order of their ids.
 pub(super) fn procedures(catalogue: &Catalogue) -> String {
     let records: Vec<_> = catalogue.procedures.iter().map(procedure).collect();
     table("All options, in the order of their ids.", "PROCEDURES", "Procedure", &records)
+}
+
+/// The benefit rows of all options, in the order of their ids.
+pub(super) fn benefit_rows(catalogue: &Catalogue) -> String {
+    let rows: Vec<_> =
+        catalogue.procedures.iter().map(|one| array(benefits(&one.benefits))).collect();
+    table("The benefit rows of each option.", "BENEFITS", "[BenefitClaim; 4]", &rows)
+}
+
+/// The figures behind the harm rows of all options, in the order of their ids.
+pub(super) fn harm_figures(catalogue: &Catalogue) -> String {
+    let rows: Vec<_> =
+        catalogue.procedures.iter().map(|one| array(one.harms.iter().map(figures))).collect();
+    let doc = "The figures behind the harm rows of each option.";
+    table(doc, "HARM_FIGURES", "[&[Figure]; 4]", &rows)
 }
 
 fn procedure(procedure: &Procedure) -> String {
@@ -43,8 +58,7 @@ fn procedure(procedure: &Procedure) -> String {
         ("health", array(Question::ALL.iter().map(|q| health_cell(*q, &procedure.health)))),
         ("values", array(procedure.values.iter().map(value))),
         ("price", option(procedure.price.as_ref().map(price))),
-        ("harms", array(rows("HarmClaim", HarmRow::ALL, &procedure.harms))),
-        ("benefits", array(rows("BenefitClaim", BenefitRow::ALL, &procedure.benefits))),
+        ("harms", array(harms(&procedure.harms))),
     ];
     let fields = fields.map(|(name, value)| format!("        {name}: {value},\n")).concat();
     format!("Procedure {{\n{fields}    }}")

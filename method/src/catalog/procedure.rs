@@ -52,8 +52,30 @@ pub struct Procedure {
     pub price: Option<Price>,
     /// What can go wrong: the same four rows for every option.
     pub harms: [HarmClaim; 4],
-    /// What speaks for it: as many rows, of the same shape.
-    pub benefits: [BenefitClaim; 4],
+}
+
+/// What only the screens behind the list show stands in tables of its own, so that it can come in
+/// the second file.
+impl Procedure {
+    /// What speaks for it: as many rows as there are of harms, of the same shape.
+    #[must_use]
+    pub fn benefits(&self) -> &'static [BenefitClaim; 4] {
+        #[expect(clippy::indexing_slicing, reason = "the array has one entry an id")]
+        &super::BENEFITS[self.id.index()]
+    }
+
+    /// The published figures behind the sentence of a harm row.
+    #[must_use]
+    pub fn harm_figures(&self, row: HarmRow) -> &'static [Figure] {
+        #[expect(clippy::indexing_slicing, reason = "the arrays have one entry an id")]
+        super::HARM_FIGURES[self.id.index()][row.index()]
+    }
+
+    /// All published figures, those of harms first.
+    pub fn figures(&self) -> impl Iterator<Item = &'static Figure> {
+        let harms = HarmRow::ALL.iter().map(|row| self.harm_figures(*row));
+        harms.chain(self.benefits().iter().map(|row| row.figures)).flatten()
+    }
 }
 
 /// How deep an option reaches.
@@ -158,8 +180,6 @@ pub struct HarmClaim {
     pub row: HarmRow,
     /// A plain sentence with the figure, or "No good figure found."
     pub claim: Claim,
-    /// The published figures behind the sentence.
-    pub figures: &'static [Figure],
 }
 
 /// One benefit row, of the same shape as a harm row.

@@ -22,7 +22,7 @@ fn every_table_is_in_the_order_of_its_ids() {
     assert!(VALUES.iter().map(|value| value.id).eq(ValueId::ALL.iter().copied()));
     for option in &PROCEDURES {
         assert!(option.harms.iter().map(|harm| harm.row).eq(HarmRow::ALL.iter().copied()));
-        assert!(option.benefits.iter().map(|row| row.row).eq(BenefitRow::ALL.iter().copied()));
+        assert!(option.benefits().iter().map(|row| row.row).eq(BenefitRow::ALL.iter().copied()));
     }
 }
 

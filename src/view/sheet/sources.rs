@@ -18,7 +18,7 @@ pub(super) struct Cited {
 impl Cited {
     /// All that the sheet of `record` cites.
     pub(super) fn by(session: &Session, record: &Procedure) -> Self {
-        let rows = record.benefits.iter().map(|row| row.claim.sources);
+        let rows = record.benefits().iter().map(|row| row.claim.sources);
         let harms = record.harms.iter().map(|row| row.claim.sources);
         let effects = record.effects.iter().map(|effect| effect.sources);
         let health = record.health.iter().flatten().map(|cell| cell.claim.sources);

@@ -40,6 +40,8 @@ pub enum Outcome {
     Refused(String),
     /// The browser could not read a file. Nothing changed.
     Unreadable,
+    /// What reads a file is not there. Nothing changed.
+    NotRead,
 }
 
 /// What can happen to it.
@@ -68,7 +70,7 @@ impl Summing {
 
 impl State {
     /// The page for the consultation after `act`.
-    pub(super) fn summary_after(&mut self, act: Act) {
+    pub(in crate::view) fn summary_after(&mut self, act: Act) {
         self.summary.outcome = match act {
             Act::Choose(options) => {
                 self.summary.chosen = Some(options);

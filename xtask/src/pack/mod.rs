@@ -10,6 +10,7 @@ mod program;
 mod role;
 mod script;
 mod sheet;
+mod split;
 mod trunk_output;
 
 pub(crate) use role::Role;

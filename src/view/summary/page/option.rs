@@ -106,7 +106,7 @@ fn good(option: &Assessment, texts: Option<&Texts>, numbering: &mut Numbering) -
         concerns.partition(|term| term.level.is_some());
     let terms: Vec<&Term> = known.into_iter().chain(unknown).collect();
     if terms.is_empty() {
-        let rows = option.procedure.benefits.iter();
+        let rows = option.procedure.benefits().iter();
         return rows
             .map(|BenefitClaim { row, claim, .. }| {
                 Line::new(labels::benefit_row(*row), claim.text, numbering.cite(claim.sources))
