@@ -2,7 +2,7 @@
 
 use super::{
     AreaUse, BenefitRow, Claim, Class, Days, Energy, Figure, GateLevel, Grade, HarmRow, Level,
-    Micrometres, ProcedureId, Range, SkinFit, SourceId, Surface, Visits,
+    Micrometres, ProcedureId, Range, SkinFit, SourceId, Sources, Surface, Visits,
 };
 
 /// One option.
@@ -87,7 +87,7 @@ pub struct Depth {
     pub from: Option<Micrometres>,
     /// Deepest depth named; `None` where unknown, which is not "none".
     pub to: Option<Micrometres>,
-    /// Where the depth comes from.
+    /// Where the depth comes from; the first screen cites it.
     pub sources: &'static [SourceId],
 }
 
@@ -99,7 +99,7 @@ pub struct AreaRecord {
     /// Why care is needed; empty unless `WithCare`.
     pub care: &'static str,
     /// Sources of the area statement.
-    pub sources: &'static [SourceId],
+    pub sources: Sources,
 }
 
 /// What an option can change about one concern.
@@ -116,7 +116,7 @@ pub struct Effect {
     /// Skin types the evidence comes from, as bits by `SkinType::index`; `None` where not stated.
     pub evidence_skin: Option<u8>,
     /// Where it comes from.
-    pub sources: &'static [SourceId],
+    pub sources: Sources,
 }
 
 /// What "yes" to a health question means for one option.
@@ -138,7 +138,7 @@ pub struct ValueLevel {
     /// `None` where the level is.
     pub grade: Option<Grade>,
     /// Sources of the field the level comes from.
-    pub sources: &'static [SourceId],
+    pub sources: Sources,
 }
 
 /// Recovery after one visit, counted from the day of the visit.
@@ -155,7 +155,7 @@ pub struct Recovery {
     /// Days to stay out of the sun.
     pub out_of_sun: Option<Range<Days>>,
     /// Sources of the bands.
-    pub sources: &'static [SourceId],
+    pub sources: Sources,
 }
 
 /// A price as found: shown, never multiplied or compared.
@@ -170,7 +170,7 @@ pub struct Price {
     /// `None` where the year is unknown.
     pub year: Option<u16>,
     /// Where it was found.
-    pub sources: &'static [SourceId],
+    pub sources: Sources,
 }
 
 /// One harm row.

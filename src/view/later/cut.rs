@@ -4,8 +4,10 @@
 //! and 32 hex digits. It joins the two again when the second file is there, so that what is called
 //! here is what stands below.
 
+use web_sys::Element;
 use yew::Html;
 
+use super::super::summary;
 use super::super::session::Session;
 use super::super::state::{Action, State};
 use super::{after_there, said_there, screen_there};
@@ -22,6 +24,9 @@ unsafe extern "C" {
 
     #[link_name = "__wasm_split_00later00_import_00000000000000000000000000000003"]
     pub(super) safe fn said(state: &State) -> Option<String>;
+
+    #[link_name = "__wasm_split_00later00_import_00000000000000000000000000000004"]
+    pub(super) safe fn print(root: &Element);
 }
 
 #[expect(unsafe_code, reason = "the name is taken once, in this file")]
@@ -43,4 +48,10 @@ extern "C" fn after_later(state: &mut State, action: Action) {
 #[unsafe(export_name = "__wasm_split_00later00_export_00000000000000000000000000000003")]
 extern "C" fn said_later(state: &State) -> Option<String> {
     said_there(state)
+}
+
+#[expect(unsafe_code, reason = "the name is taken once, in this file")]
+#[unsafe(export_name = "__wasm_split_00later00_export_00000000000000000000000000000004")]
+extern "C" fn print_later(root: &Element) {
+    summary::print(root);
 }

@@ -8,11 +8,12 @@
 mod cut;
 mod waiting;
 
+use web_sys::Element;
 use yew::Html;
 
 use super::session::Session;
 use super::state::later::Later;
-use super::state::summary::Outcome;
+use super::state::summary::{Act, Outcome};
 use super::state::{Action, Screen, State};
 use super::{ask, compare, how, picture, plan, sheet, summary};
 
@@ -27,13 +28,16 @@ pub(super) fn screen(session: &Session) -> Html {
     }
 }
 
-/// The state after something that is done there. Where it is not there, only a file can be chosen.
+/// The state after something that is done there.
+///
+/// Where it is not there, a page can ask for paper, which waits, and a file can be chosen.
 pub(super) fn after(state: &mut State, action: Action) {
     match state.later {
         #[cfg(target_family = "wasm")]
         Later::Here => cut::after(state, action),
         #[cfg(not(target_family = "wasm"))]
         Later::Here => after_there(state, action),
+        Later::Coming | Later::Failed if action == Action::Summary(Act::Print) => state.print(),
         Later::Coming | Later::Failed => state.summary.outcome = Outcome::NotRead,
     }
 }
@@ -47,6 +51,14 @@ pub(super) fn said(state: &State) -> Option<String> {
         Later::Here => said_there(state),
         Later::Coming | Later::Failed => None,
     }
+}
+
+/// Prints the page for the consultation from the widget in `root`.
+pub(super) fn print(root: &Element) {
+    #[cfg(target_family = "wasm")]
+    cut::print(root);
+    #[cfg(not(target_family = "wasm"))]
+    summary::print(root);
 }
 
 fn screen_there(session: &Session) -> Html {

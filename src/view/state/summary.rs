@@ -26,6 +26,8 @@ pub enum Outcome {
     /// Nothing to say.
     #[default]
     Nothing,
+    /// The page is about to be printed.
+    Printing,
     /// The text is in the clipboard.
     Copied,
     /// The browser refused; the text is shown, to be copied by hand.
@@ -51,6 +53,8 @@ pub enum Act {
     Choose(IdSet<ProcedureId>),
     /// Types own lines.
     Write(String),
+    /// Goes to the page and prints it.
+    Print,
     /// The text was copied, or the browser refused.
     Copied(bool),
     /// The file was handed to the browser.
@@ -80,6 +84,7 @@ impl State {
                 self.summary.own_words = words.chars().take(MOST_OWN_CHARACTERS).collect();
                 Outcome::Nothing
             }
+            Act::Print => return self.print(),
             Act::Copied(true) => Outcome::Copied,
             Act::Copied(false) => {
                 self.focus = Focus::PageAsText;
@@ -92,6 +97,12 @@ impl State {
                 Err(problem) => Outcome::Refused(problem.to_string()),
             },
         };
+    }
+
+    /// Goes to the page, which is printed once it is in the document.
+    pub(in crate::view) fn print(&mut self) {
+        self.go(Screen::Summary);
+        self.summary.outcome = Outcome::Printing;
     }
 
     /// Remembers that a sheet was opened.
