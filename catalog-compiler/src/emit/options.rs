@@ -29,8 +29,11 @@ pub(super) fn benefit_rows(catalogue: &Catalogue, lists: &Lists) -> String {
 
 /// The figures behind the harm rows of all options, in the order of their ids.
 pub(super) fn harm_figures(catalogue: &Catalogue, lists: &Lists) -> String {
-    let rows: Vec<_> =
-        catalogue.procedures.iter().map(|one| array(one.harms.iter().map(|row| figures(row, lists)))).collect();
+    let rows: Vec<_> = catalogue
+        .procedures
+        .iter()
+        .map(|one| array(one.harms.iter().map(|row| figures(row, lists))))
+        .collect();
     let doc = "The figures behind the harm rows of each option.";
     table(doc, "HARM_FIGURES", "[&[Figure]; 4]", &rows)
 }

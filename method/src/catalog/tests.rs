@@ -31,10 +31,16 @@ fn the_light_of_the_contracts_example_is_as_it_says() {
     let light = procedure(ProcedureId::LightIpl);
     let cell = light.effects[Concern::AgeSpots.index()];
     assert_eq!((cell.level, cell.grade), (Some(Level::new(3)), Some(Grade::A)));
-    assert_eq!(cell.sources.ids().iter().map(|source| source.word()).collect::<Vec<_>>(), ["sl2025"]);
+    assert_eq!(
+        cell.sources.ids().iter().map(|source| source.word()).collect::<Vec<_>>(),
+        ["sl2025"]
+    );
     let comfort = light.values[ValueId::Comfort.index()];
     assert_eq!((comfort.level, comfort.grade), (Some(Level::new(2)), Some(Grade::C)));
-    assert_eq!(comfort.sources.ids().iter().map(|s| s.word()).collect::<Vec<_>>(), ["mayo_laser_expect"]);
+    assert_eq!(
+        comfort.sources.ids().iter().map(|s| s.word()).collect::<Vec<_>>(),
+        ["mayo_laser_expect"]
+    );
     assert_eq!(light.recovery.looks_different, Some(Range::days(0, 7)));
     assert!(light.class_disputed);
     let rough = light.effects[Concern::RoughTexture.index()];

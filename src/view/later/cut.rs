@@ -7,9 +7,9 @@
 use web_sys::Element;
 use yew::Html;
 
-use super::super::summary;
 use super::super::session::Session;
 use super::super::state::{Action, State};
+use super::super::summary;
 use super::{after_there, said_there, screen_there};
 
 #[expect(unsafe_code, reason = "both ends of each pair stand below one another")]

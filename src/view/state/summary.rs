@@ -6,6 +6,7 @@ use method::saved::{MOST_OWN_CHARACTERS, Saved};
 use method::visitor::Visitor;
 
 use super::{Focus, Screen, State, Typed};
+use crate::reading;
 
 /// What the widget knows of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -92,7 +93,7 @@ impl State {
             }
             Act::Saved => Outcome::Saved,
             Act::Load(None) => Outcome::Unreadable,
-            Act::Load(Some(file)) => match Saved::read(file.as_bytes(), self.visitor.today) {
+            Act::Load(Some(file)) => match reading::saved(&file, self.visitor.today) {
                 Ok(saved) => self.load(saved),
                 Err(problem) => Outcome::Refused(problem.to_string()),
             },

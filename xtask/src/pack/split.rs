@@ -1,7 +1,7 @@
 //! The linked program in two files: what the first screens need, and what comes right after them.
 //!
 //! The cut is made in what the linker wrote, where relocations (build.rs asks for them) still say
-//! which function needs which: what only the screens behind the seam in src/view/later.rs need goes
+//! which function needs which: what only the screens behind the seam in src/view/later/ need goes
 //! into the second file, code and texts alike, and nothing is in both. The second file takes the
 //! memory and the table of functions of the first; wasm-bindgen sees the first one only.
 //!
@@ -15,8 +15,13 @@ use wasm_bindgen_cli_support::Bindgen;
 use wasm_split_cli_support::{Options, transform};
 
 use crate::fault::{Fault, Result};
+use crate::{place, tools};
 
-/// The name of the seam in src/view/later.rs.
+/// What cargo calls the linked program.
+const LINKED: &str = "program.wasm";
+/// The functions the scripts of embed/program/ call.
+const EXPORTS: [&str; 1] = ["mount"];
+/// The name of the seam in src/view/later/.
 const LATER: &str = "later";
 
 /// The program in two files, with the glue of the first.
@@ -26,12 +31,15 @@ pub(super) struct Parts {
     pub(super) glue: String,
 }
 
-/// Splits the program at `linked`; `folder` is for files on the way.
-pub(super) fn split(linked: &Path, folder: &Path) -> Result<Parts> {
-    let wasm = fs::read(linked).map_err(Fault::at(linked))?;
-    let main = folder.join("first.wasm");
+/// Splits the program that cargo linked last, in the release or the development profile.
+pub(super) fn split(for_release: bool) -> Result<Parts> {
+    let compiled = place::compiled(tools::WASM, if for_release { "release" } else { "debug" });
+    let linked = compiled.join(LINKED);
+    let wasm = fs::read(&linked).map_err(Fault::at(&linked))?;
+    let folder = compiled.join("split");
+    let main = folder.join(LINKED);
     let mut options = Options::new(&wasm);
-    options.output_dir = folder;
+    options.output_dir = &folder;
     options.main_out_path = &main;
     let split = transform(options).map_err(|problem| Fault::Split(format!("{problem:#}")))?;
 
@@ -51,16 +59,22 @@ pub(super) fn split(linked: &Path, folder: &Path) -> Result<Parts> {
 fn bound(main: &Path) -> Result<(Vec<u8>, String)> {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(main).out_name("program").typescript(false);
+    // Else the table of functions, which the second part fills, would not be exported.
+    bindgen.keep_lld_exports(true);
     let output = bindgen.web(true).and_then(|bindgen| bindgen.generate_output());
     let mut output = output.map_err(|problem| Fault::Split(format!("{problem:#}")))?;
-    Ok((output.wasm_mut().emit_wasm(), output.js().to_owned()))
+    let glue = output.js().to_owned();
+    let missing = |export: &&str| !glue.contains(&format!("export function {export}("));
+    match EXPORTS.iter().find(|export| missing(export)) {
+        Some(export) => Err(Fault::MissingExport { export }),
+        None => Ok((output.wasm_mut().emit_wasm(), glue)),
+    }
 }
 
-/// The same module with numbers as short as they can be: the linker leaves room in each for the
-/// largest.
+/// The same module with its numbers as short as they can be: for relocations the linker leaves room
+/// for the largest.
 fn compact(wasm: &[u8]) -> Result<Vec<u8>> {
     let module = walrus::Module::from_buffer(wasm);
-    module
-        .map(|mut module| module.emit_wasm())
-        .map_err(|problem| Fault::Split(format!("{problem:#}")))
+    let mut module = module.map_err(|problem| Fault::Split(format!("{problem:#}")))?;
+    Ok(module.emit_wasm())
 }

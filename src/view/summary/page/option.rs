@@ -109,7 +109,11 @@ fn good(option: &Assessment, texts: Option<&Texts>, numbering: &mut Numbering) -
         let rows = option.procedure.benefits().iter();
         return rows
             .map(|BenefitClaim { row, claim, .. }| {
-                Line::new(labels::benefit_row(*row), claim.text, numbering.cite(claim.sources.ids()))
+                Line::new(
+                    labels::benefit_row(*row),
+                    claim.text,
+                    numbering.cite(claim.sources.ids()),
+                )
             })
             .collect();
     }
@@ -157,7 +161,11 @@ fn harms(option: &'static Procedure, numbering: &mut Numbering) -> Vec<Line> {
         lines.push(Line::new(text::SAFETY, notice.text, numbering.cite(notice.sources.ids())));
     }
     for HarmClaim { row, claim, .. } in &option.harms {
-        lines.push(Line::new(labels::harm_row(*row), claim.text, numbering.cite(claim.sources.ids())));
+        lines.push(Line::new(
+            labels::harm_row(*row),
+            claim.text,
+            numbering.cite(claim.sources.ids()),
+        ));
     }
     lines
 }
