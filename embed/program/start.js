@@ -3,6 +3,8 @@ import { glue } from "./glue.js";
 import { bring, later, longTexts } from "./bring.js";
 import { clinicText } from "./clinic.js";
 import { fault } from "./fault.js";
+import { firstScreen } from "./first_screen.js";
+import { guardTheme } from "./theme.js";
 
 // The opt-out marks of the usual session recorders.
 const masks = {
@@ -16,6 +18,7 @@ const masks = {
 // Fetches what is needed and mounts into `root`, the shadow root of `host`. `tell` takes the name
 // and the detail of an event. Gives what the loader steers the program by.
 export const begin = async (host, root, base, tell) => {
+  const first = firstScreen(root);
   const [[module, sheet], clinic] = await Promise.all([bring(base), clinicText(host)]);
   // An instance for each element: a panic in one leaves the others alone.
   const program = glue();
@@ -23,12 +26,12 @@ export const begin = async (host, root, base, tell) => {
 
   const page = document.createElement("div");
   for (const name in masks) page.setAttribute(name, masks[name]);
-  root.adoptedStyleSheets = [sheet];
-  root.append(page);
+  const theme = guardTheme();
+  root.adoptedStyleSheets = [sheet, theme.sheet];
 
   let refused;
   const handle = await new Promise((resolve) => {
-    const handle = program.mount(page, host, clinic, (word, line) => {
+    const handle = program.mount(page, host, clinic, first.chosen(), (word, line) => {
       if (word === "rendered") queueMicrotask(() => resolve(handle));
       else if (word === "warn") console.warn(`treatment-compare: ${line}`);
       else if (word === "refused") refused ??= line;
@@ -36,10 +39,7 @@ export const begin = async (host, root, base, tell) => {
     });
     if (!handle) resolve();
   });
-  if (!handle) {
-    page.remove();
-    throw fault("clinic-file", refused);
-  }
+  if (!handle) throw fault("clinic-file", refused);
   // The mark on the page says when a test, or a curious person, has seen the last request.
   let closed;
   const say = (what, how, act) => {
@@ -47,8 +47,9 @@ export const begin = async (host, root, base, tell) => {
     act();
     page.dataset[what] = how;
   };
-  // What stood there has done its work: the first screen stands.
-  root.replaceChildren(page);
+  // In one step, so that nothing jumps: the new screen is whole before the old one goes.
+  first.giveWay(theme.box, page);
+  theme.check();
   tell("tc-ready");
   bringLater(exports, root, base).then(
     () => say("later", "here", () => handle.later(true)),

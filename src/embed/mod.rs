@@ -2,14 +2,15 @@
 //!
 //! The scripts in embed/ own the element, its shadow root and every fetch.
 
-mod settings;
+pub mod fingerprint;
+pub mod settings;
 
 use std::rc::Rc;
 
 use js_sys::Function;
 use method::catalog::texts::Texts;
 use method::clinic::Clinic;
-use method::clinic::reading::{Consequence, read};
+use method::clinic::reading::Consequence;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
@@ -17,6 +18,7 @@ use yew::{AppHandle, Callback, Renderer};
 
 use self::settings::{Settings, settings};
 use crate::browser::today::today;
+use crate::reading;
 use crate::view::state::later::Later;
 use crate::view::state::summary::Act;
 use crate::view::state::{Action, LongTexts};
@@ -77,7 +79,8 @@ impl Handle {
 }
 
 /// Renders the widget into `root`, a `div` inside the shadow root of `host`, whose attributes it
-/// reads. `clinic` is the text of the clinic file.
+/// reads. `clinic` is the text of the clinic file; `chosen` the concerns, separated by blanks, that
+/// are ticked on a prerendered first screen.
 ///
 /// `tell` is called with a word and a line: `rendered` once the first screen is in the document (a
 /// mounted program that panics later looks alive from outside, so readiness is reported from
@@ -89,6 +92,7 @@ pub fn mount(
     root: HtmlElement,
     host: &HtmlElement,
     clinic: Option<String>,
+    chosen: Option<String>,
     tell: Function,
 ) -> Option<Handle> {
     let clinic = clinic_in(clinic, &tell)?;
@@ -99,8 +103,8 @@ pub fn mount(
         today: today(),
         clinic,
         first_heading,
+        said: chosen.map_or_else(Rc::default, |chosen| start.said_by(&chosen).into()),
         start,
-        said: Rc::from([]),
         rendered: Callback::from(move |()| say(&rendered, "rendered", "")),
         told: Callback::from(move |what: Told| say(&told, what.event(), "")),
     };
@@ -111,7 +115,7 @@ pub fn mount(
 /// The clinic in a file's text; every finding is told. `None` where the file is refused.
 fn clinic_in(file: Option<String>, tell: &Function) -> Option<Rc<Clinic>> {
     let Some(file) = file else { return Some(Rc::default()) };
-    let read = read(file.as_bytes());
+    let read = reading::clinic(&file);
     for found in &read.findings {
         let refused = found.consequence == Consequence::Refused;
         say(tell, if refused { "refused" } else { "warn" }, &found.problem.to_string());

@@ -11,6 +11,8 @@ pub(crate) enum Role {
     Style,
     /// The long texts.
     Texts,
+    /// The first screen as HTML.
+    Static,
 }
 
 impl Role {
@@ -23,6 +25,7 @@ impl Role {
             "program" | "later" => Some(Self::Program),
             "style" => Some(Self::Style),
             "texts" => Some(Self::Texts),
+            "static" => Some(Self::Static),
             _ => None,
         }
     }
@@ -39,6 +42,7 @@ impl Role {
             Self::Program => "program",
             Self::Style => "style",
             Self::Texts => "texts",
+            Self::Static => "static",
         }
     }
 }
