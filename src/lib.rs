@@ -7,5 +7,6 @@
 
 mod browser;
 pub mod embed;
+mod reading;
 pub mod text;
 pub mod view;

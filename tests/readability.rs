@@ -153,7 +153,7 @@ fn facts() -> Vec<String> {
         lines.flat_map(|line| line.split('\t').skip(1)).map(str::to_owned).collect();
     for option in &method::catalog::PROCEDURES {
         let harms = option.harms.iter().map(|row| row.claim.text);
-        let benefits = option.benefits.iter().map(|row| row.claim.text);
+        let benefits = option.benefits().iter().map(|row| row.claim.text);
         let health = option.health.iter().flatten().map(|cell| cell.claim.text);
         let own = [option.summary, option.downside.text, option.skin_claim.text];
         facts.extend(harms.chain(benefits).chain(health).chain(own).map(str::to_owned));

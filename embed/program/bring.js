@@ -5,6 +5,8 @@ import { fault } from "./fault.js";
 const files = {
   wasm: ["program.wasm", "sha384 of program.wasm"],
   style: ["style.css", "sha384 of style.css"],
+  later: ["later.wasm", "sha384 of later.wasm"],
+  laterStyle: ["later.css", "sha384 of later.css"],
   texts: ["texts.txt", "sha384 of texts.txt"],
 };
 
@@ -27,22 +29,26 @@ const once = (make) => {
   }));
 };
 
-const compiled = async (base) => {
-  const answer = await fetched("wasm", base);
+const compiled = async (file, base) => {
+  const answer = await fetched(file, base);
   const bytes = await answer.arrayBuffer();
   return WebAssembly.compile(bytes).catch((error) => {
     throw fault("csp-wasm", error.message);
   });
 };
 
-const dress = async (base) => {
+const dressed = async (file, base) => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await (await fetched("style", base)).text());
+  sheet.replaceSync(await (await fetched(file, base)).text());
   return sheet;
 };
 
-// The compiled program and its style sheet.
-export const bring = once((base) => Promise.all([compiled(base), dress(base)]));
+const part = (wasm, style) => (base) => Promise.all([compiled(wasm, base), dressed(style, base)]);
 
-// The long texts, fetched by every page, right after the first screen works.
+// What the first screens need: the compiled program and its style sheet.
+export const bring = once(part("wasm", "style"));
+
+// Both of these are fetched by every page, right after the first screen works: the screens behind
+// the list, and the long texts.
+export const later = once(part("later", "laterStyle"));
 export const longTexts = once(async (base) => (await fetched("texts", base)).text());

@@ -1,6 +1,6 @@
 // Starts the program in one element.
 import { glue } from "./glue.js";
-import { bring, longTexts } from "./bring.js";
+import { bring, later, longTexts } from "./bring.js";
 import { clinicText } from "./clinic.js";
 import { fault } from "./fault.js";
 import { firstScreen } from "./first_screen.js";
@@ -22,7 +22,7 @@ export const begin = async (host, root, base, tell) => {
   const [[module, sheet], clinic] = await Promise.all([bring(base), clinicText(host)]);
   // An instance for each element: a panic in one leaves the others alone.
   const program = glue();
-  program.initSync({ module });
+  const exports = program.initSync({ module });
 
   const page = document.createElement("div");
   for (const name in masks) page.setAttribute(name, masks[name]);
@@ -40,29 +40,40 @@ export const begin = async (host, root, base, tell) => {
     if (!handle) resolve();
   });
   if (!handle) throw fault("clinic-file", refused);
+  // The mark on the page says when a test, or a curious person, has seen the last request.
+  let closed;
+  const say = (what, how, act) => {
+    if (closed) return;
+    act();
+    page.dataset[what] = how;
+  };
   // In one step, so that nothing jumps: the new screen is whole before the old one goes.
   first.giveWay(theme.box, page);
   theme.check();
   tell("tc-ready");
-  bringTexts(handle, page, base);
+  bringLater(exports, root, base).then(
+    () => say("later", "here", () => handle.later(true)),
+    () => say("later", "failed", () => handle.later(false)),
+  );
+  longTexts(base).then(
+    (file) => say("texts", "here", () => handle.texts(file)),
+    () => say("texts", "failed", () => handle.texts_failed()),
+  );
 
   return {
     set: async () => handle.set(host, await clinicText(host).catch(() => clinic)),
     clear: () => handle.clear(),
     print: () => handle.print(),
-    close: () => handle.unmount(),
+    close: () => {
+      closed = true;
+      handle.unmount();
+    },
   };
 };
 
-// The mark on the page says when a test, or a curious person, has seen the last request.
-const bringTexts = (handle, page, base) =>
-  longTexts(base).then(
-    (file) => {
-      handle.texts(file);
-      page.dataset.texts = "here";
-    },
-    () => {
-      handle.texts_failed();
-      page.dataset.texts = "failed";
-    },
-  );
+// The second part runs in the memory of the first and fills its table of functions.
+const bringLater = async (exports, root, base) => {
+  const [module, sheet] = await later(base);
+  await WebAssembly.instantiate(module, { __wasm_split: exports });
+  root.adoptedStyleSheets.push(sheet);
+};

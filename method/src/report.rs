@@ -1,6 +1,6 @@
 //! The answer as JSON, in the shape and key order of CONTRACT.md section 2.
 
-use crate::catalog::{EDITION, SourceId};
+use crate::catalog::{EDITION, Sources};
 use crate::clinic::Clinic;
 use crate::decide::{
     Assessment, Change, Decision, Gate, Miss, Steady, Step, Term, TermAbout, changes, decide,
@@ -158,6 +158,6 @@ fn steadiness(steady: Steady) -> Value {
     Value::object([("kept", number(steady.kept)), ("of", number(steady.of))])
 }
 
-fn sources(sources: &[SourceId]) -> Value {
-    Value::list(sources.iter().map(|source| Value::text(source.word())))
+fn sources(sources: Sources) -> Value {
+    Value::list(sources.ids().iter().map(|source| Value::text(source.word())))
 }

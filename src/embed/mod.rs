@@ -10,7 +10,7 @@ use std::rc::Rc;
 use js_sys::Function;
 use method::catalog::texts::Texts;
 use method::clinic::Clinic;
-use method::clinic::reading::{Consequence, read};
+use method::clinic::reading::Consequence;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
@@ -18,6 +18,8 @@ use yew::{AppHandle, Callback, Renderer};
 
 use self::settings::{Settings, settings};
 use crate::browser::today::today;
+use crate::reading;
+use crate::view::state::later::Later;
 use crate::view::state::summary::Act;
 use crate::view::state::{Action, LongTexts};
 use crate::view::{Told, Widget, WidgetProps};
@@ -43,6 +45,12 @@ impl Handle {
     /// Says that the long texts could not be fetched.
     pub fn texts_failed(&self) {
         self.widget.send_message(Action::Texts(LongTexts::Failed));
+    }
+
+    /// Says that the second part of the program is there, or could not be fetched.
+    pub fn later(&self, here: bool) {
+        let later = if here { Later::Here } else { Later::Failed };
+        self.widget.send_message(Action::Later(later));
     }
 
     /// Takes what the page sets now. A clinic file that is refused changes nothing.
@@ -107,7 +115,7 @@ pub fn mount(
 /// The clinic in a file's text; every finding is told. `None` where the file is refused.
 fn clinic_in(file: Option<String>, tell: &Function) -> Option<Rc<Clinic>> {
     let Some(file) = file else { return Some(Rc::default()) };
-    let read = read(file.as_bytes());
+    let read = reading::clinic(&file);
     for found in &read.findings {
         let refused = found.consequence == Consequence::Refused;
         say(tell, if refused { "refused" } else { "warn" }, &found.problem.to_string());

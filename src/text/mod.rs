@@ -12,6 +12,7 @@ pub mod endings;
 pub mod glossary;
 pub mod how;
 pub mod labels;
+pub mod later;
 pub mod list;
 pub mod measure;
 pub mod option;

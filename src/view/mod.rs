@@ -13,6 +13,7 @@ mod foot;
 mod glossary;
 mod heading;
 mod how;
+mod later;
 mod list;
 mod marks;
 mod markup;
@@ -41,6 +42,7 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use self::markup::html;
 use self::session::Session;
+use self::state::later::Later;
 use self::state::summary::Outcome;
 use self::state::{Action, Focus, LongTexts, Screen, Start, State};
 use crate::text;
@@ -133,13 +135,13 @@ impl Component for Widget {
             Screen::Start => start::screen(&session),
             Screen::Answers => answers::screen(&session),
             Screen::List => list::screen(&session),
-            Screen::Sheet(option) => sheet::screen(&session, option),
-            Screen::Compare => compare::screen(&session),
-            Screen::Plan(option) => plan::screen(&session, option),
-            Screen::Map => picture::map::screen(&session),
-            Screen::Ask => ask::screen(&session),
-            Screen::Summary => summary::screen(&session),
-            Screen::How => how::screen(&session),
+            Screen::Sheet(_)
+            | Screen::Compare
+            | Screen::Plan(_)
+            | Screen::Map
+            | Screen::Ask
+            | Screen::Summary
+            | Screen::How => later::screen(&session),
         };
         let texts = match self.state.texts {
             LongTexts::Coming => "coming",
@@ -176,8 +178,8 @@ impl Widget {
             outcome
         } else if let Some(news) = self.state.compare.news {
             text::compare::news(news, self.state.compare.chosen.len())
-        } else if let Screen::Plan(option) = self.state.screen {
-            plan::said(&self.state, option)
+        } else if let Some(said) = later::said(&self.state) {
+            said
         } else if self.state.visitor.concerns.is_empty() {
             String::new()
         } else {
@@ -188,10 +190,10 @@ impl Widget {
 
     /// Once the page for the consultation is in the document.
     fn print(&mut self) {
-        if self.state.summary.outcome == Outcome::Printing {
+        if self.state.summary.outcome == Outcome::Printing && self.state.later == Later::Here {
             self.state.summary.outcome = Outcome::Nothing;
             if let Some(root) = self.root.cast::<Element>() {
-                summary::print(&root);
+                later::print(&root);
             }
         }
     }

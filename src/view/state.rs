@@ -5,6 +5,7 @@
 
 pub mod ask;
 pub mod compare;
+pub mod later;
 pub mod picture;
 pub mod plan;
 mod screen;
@@ -85,6 +86,8 @@ pub struct State {
     pub open_concerns: Vec<ConcernGroup>,
     /// The long texts.
     pub texts: LongTexts,
+    /// Whether the screens behind the list are there.
+    pub later: later::Later,
     /// What is compared.
     pub compare: compare::Comparing,
     /// How pictures are drawn.
@@ -152,6 +155,8 @@ pub enum Action {
     Page(Rc<Clinic>, Rc<Start>),
     /// The long texts arrived, or did not.
     Texts(LongTexts),
+    /// The screens behind the list arrived, or did not.
+    Later(later::Later),
 }
 
 impl State {
@@ -173,6 +178,7 @@ impl State {
             first_questions: Vec::new(),
             open_concerns: vec![ConcernGroup::Color],
             texts: LongTexts::Coming,
+            later: later::Later::AT_START,
             compare: compare::Comparing::default(),
             picture: picture::Drawing::default(),
             plan: plan::Planning::default(),
@@ -210,8 +216,7 @@ impl State {
             Action::Compare(act) => next.compare_after(act),
             Action::Picture(act) => next.picture_after(act),
             Action::Plan(act) => next.plan_after(act),
-            Action::Ask(act) => next.ask_after(act),
-            Action::Summary(act) => next.summary_after(act),
+            Action::Ask(_) | Action::Summary(_) => super::later::after(&mut next, action),
             Action::Go(screen) => next.go(screen),
             Action::FoldConcerns(group) => next.fold(group),
             Action::Focus(focus) => next.focus = focus,
@@ -221,6 +226,7 @@ impl State {
             Action::Clear => {
                 next = Self {
                     texts: self.texts.clone(),
+                    later: self.later,
                     focus: Focus::Heading,
                     just_cleared: true,
                     ..Self::at(self.visitor.today, Rc::clone(&self.clinic), Rc::clone(&self.start))
@@ -228,12 +234,21 @@ impl State {
             }
             Action::Texts(texts) => {
                 next.texts = texts;
-                next.focus = self.focus;
-                next.compare.news = self.compare.news;
-                next.summary.outcome = self.summary.outcome.clone();
+                next.keep_what_was_said(self);
+            }
+            Action::Later(later) => {
+                next.keep_what_was_said(self);
+                next.later_is(later);
             }
         }
         next
+    }
+
+    /// What arrives by itself takes no line and no focus away from what the visitor did.
+    fn keep_what_was_said(&mut self, before: &Self) {
+        self.focus = before.focus;
+        self.compare.news = before.compare.news;
+        self.summary.outcome = before.summary.outcome.clone();
     }
 
     fn fold(&mut self, group: ConcernGroup) {

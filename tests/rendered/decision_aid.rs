@@ -61,9 +61,9 @@ fn the_decision_is_the_first_line_and_all_options_are_below_it() {
 fn each_option_has_four_benefits_and_four_harms_in_rows_of_one_shape() {
     assert!(stands_as_met(&[Item::GoodFeatures, Item::BadFeatures, Item::EqualDetail]));
     for option in &PROCEDURES {
-        assert!(option.benefits.iter().all(|row| !row.claim.text.is_empty()), "{}", option.name);
+        assert!(option.benefits().iter().all(|row| !row.claim.text.is_empty()), "{}", option.name);
         assert!(option.harms.iter().all(|row| !row.claim.text.is_empty()), "{}", option.name);
-        assert_eq!(option.benefits.len(), option.harms.len());
+        assert_eq!(option.benefits().len(), option.harms.len());
         assert!(!option.downside.text.is_empty(), "{}", option.name);
     }
 }
@@ -88,8 +88,7 @@ fn each_level_and_figure_names_its_sources_and_how_sure_it_is() {
             assert!(!effect.sources.is_empty(), "{}", option.name);
             assert!(effect.grade.is_some_and(|grade| grade != Grade::U), "{}", option.name);
         }
-        let harms = option.harms.iter().flat_map(|row| row.figures);
-        for figure in harms.chain(option.benefits.iter().flat_map(|row| row.figures)) {
+        for figure in option.figures() {
             assert!(!figure.sources.is_empty(), "{}", option.name);
         }
     }
@@ -100,8 +99,7 @@ fn each_figure_is_a_count_or_percent_of_a_stated_number_in_a_named_group() {
     assert!(stands_as_met(&[Item::Chances, Item::WhoWasCounted, Item::EventRates]));
     let mut figures = 0;
     for option in &PROCEDURES {
-        let harms = option.harms.iter().flat_map(|row| row.figures);
-        for figure in harms.chain(option.benefits.iter().flat_map(|row| row.figures)) {
+        for figure in option.figures() {
             assert!(figure.of > 0, "{}", option.name);
             assert!(!figure.group.is_empty(), "{}", option.name);
             figures += 1;

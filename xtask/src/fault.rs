@@ -69,10 +69,11 @@ pub(crate) enum Fault {
     )]
     NotOneProgram { found: String },
 
-    #[error(
-        "{name} does not export `{export}`: Trunk built the glue and the program from different crates, or src/lib.rs lost it."
-    )]
-    MissingExport { name: String, export: &'static str },
+    #[error("The program does not export `{export}`: src/embed/ lost it.")]
+    MissingExport { export: &'static str },
+
+    #[error("The program could not be split in two: {0}.")]
+    Split(String),
 
     #[error("{file} does not hold {what}, which `pack` has to replace.")]
     NothingToReplace { file: &'static str, what: String },

@@ -1,35 +1,47 @@
 //! Claims, figures and balance rows as Rust literals.
 
+use vocabulary::{BenefitRow, HarmRow};
+
 use crate::resolve::{BalanceRow, Claim, Figure, FigureValue};
 use crate::word::Word;
 
-use super::rust::{number, slice, sources, text, word_option};
+use super::lists::Lists;
+use super::rust::{number, slice, text, word_option};
 
 /// A claim of the first screens.
-pub(super) fn claim(claim: &Claim) -> String {
+pub(super) fn claim(claim: &Claim, lists: &Lists) -> String {
     format!(
         "Claim {{ text: {}, grade: {}, sources: {} }}",
         text(&claim.text),
         word_option(claim.grade),
-        sources(&claim.sources)
+        lists.sources(&claim.sources)
     )
 }
 
-/// The rows of `[harms]` or `[benefits]`, in the order of their words.
-pub(super) fn rows<W: Word>(kind: &str, words: &[W], rows: &[BalanceRow]) -> Vec<String> {
-    let row = |(word, row): (&W, &BalanceRow)| {
-        format!(
-            "{kind} {{ row: {}, claim: {}, figures: {} }}",
-            word.rust(),
-            claim(&row.claim),
-            slice(row.figures.iter().filter_map(|f| figure(f, &row.claim)))
-        )
+/// The rows of `[harms]`, in the order of their words.
+pub(super) fn harms(rows: &[BalanceRow], lists: &Lists) -> Vec<String> {
+    let row = |(word, row): (&HarmRow, &BalanceRow)| {
+        format!("HarmClaim {{ row: {}, claim: {} }}", word.rust(), claim(&row.claim, lists))
     };
-    words.iter().zip(rows).map(row).collect()
+    HarmRow::ALL.iter().zip(rows).map(row).collect()
+}
+
+/// The rows of `[benefits]`, in the order of their words.
+pub(super) fn benefits(rows: &[BalanceRow], lists: &Lists) -> Vec<String> {
+    let row = |(word, row): (&BenefitRow, &BalanceRow)| {
+        let (word, claim, figures) = (word.rust(), claim(&row.claim, lists), figures(row, lists));
+        format!("BenefitClaim {{ row: {word}, claim: {claim}, figures: {figures} }}")
+    };
+    BenefitRow::ALL.iter().zip(rows).map(row).collect()
+}
+
+/// The published figures behind a row.
+pub(super) fn figures(row: &BalanceRow, lists: &Lists) -> String {
+    slice(row.figures.iter().filter_map(|one| figure(one, &row.claim, lists)))
 }
 
 /// A figure; what it leaves out it takes from its claim.
-fn figure(figure: &Figure, claim: &Claim) -> Option<String> {
+fn figure(figure: &Figure, claim: &Claim, lists: &Lists) -> Option<String> {
     let value = match figure.value()? {
         FigureValue::Count(count) => format!("FigureValue::Count({})", number(count)),
         FigureValue::TenthsOfPercent(tenths) => format!("FigureValue::TenthsOfPercent({tenths})"),
@@ -42,6 +54,6 @@ fn figure(figure: &Figure, claim: &Claim) -> Option<String> {
         text(&figure.group),
         text(&figure.time),
         figure.grade.or(claim.grade)?.rust(),
-        sources(from)
+        lists.sources(from)
     ))
 }

@@ -4,12 +4,14 @@
 
 mod bears_on;
 mod claims;
+mod lists;
 mod options;
 mod rust;
 mod small_tables;
 mod text_lines;
 mod texts;
 
+use self::lists::Lists;
 use crate::resolve::Catalogue;
 
 pub(crate) use texts::texts;
@@ -24,6 +26,10 @@ pub(crate) fn tables(catalogue: &Catalogue, hash: &str) -> String {
     out.push_str(&small_tables::skin_types(catalogue));
     out.push_str(&small_tables::values(catalogue));
     out.push_str(&small_tables::labels(catalogue));
-    out.push_str(&options::procedures(catalogue));
+    let lists = Lists::new();
+    out.push_str(&options::procedures(catalogue, &lists));
+    out.push_str(&options::benefit_rows(catalogue, &lists));
+    out.push_str(&options::harm_figures(catalogue, &lists));
+    out.push_str(&lists.table());
     out
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use vocabulary::{BenefitRow, HarmRow, Question, SkinType};
+use vocabulary::{Question, SkinType};
 
 use crate::resolve::{
     Areas, Catalogue, Claim, Depth, Effect, HealthCell, Price, Procedure, Recovery, Subject,
@@ -10,16 +10,35 @@ use crate::resolve::{
 };
 use crate::word::Word;
 
-use super::claims::{claim, rows};
+use super::claims::{benefits, claim, figures, harms};
+use super::lists::Lists;
 use super::rust::{array, level, number, option, slice, sources, table, text, word_option};
 
 /// All options, in the order of their ids.
-pub(super) fn procedures(catalogue: &Catalogue) -> String {
-    let records: Vec<_> = catalogue.procedures.iter().map(procedure).collect();
+pub(super) fn procedures(catalogue: &Catalogue, lists: &Lists) -> String {
+    let records: Vec<_> = catalogue.procedures.iter().map(|one| procedure(one, lists)).collect();
     table("All options, in the order of their ids.", "PROCEDURES", "Procedure", &records)
 }
 
-fn procedure(procedure: &Procedure) -> String {
+/// The benefit rows of all options, in the order of their ids.
+pub(super) fn benefit_rows(catalogue: &Catalogue, lists: &Lists) -> String {
+    let rows: Vec<_> =
+        catalogue.procedures.iter().map(|one| array(benefits(&one.benefits, lists))).collect();
+    table("The benefit rows of each option.", "BENEFITS", "[BenefitClaim; 4]", &rows)
+}
+
+/// The figures behind the harm rows of all options, in the order of their ids.
+pub(super) fn harm_figures(catalogue: &Catalogue, lists: &Lists) -> String {
+    let rows: Vec<_> = catalogue
+        .procedures
+        .iter()
+        .map(|one| array(one.harms.iter().map(|row| figures(row, lists))))
+        .collect();
+    let doc = "The figures behind the harm rows of each option.";
+    table(doc, "HARM_FIGURES", "[&[Figure]; 4]", &rows)
+}
+
+fn procedure(procedure: &Procedure, lists: &Lists) -> String {
     let class = &procedure.class;
     let fields = [
         ("id", procedure.id.rust()),
@@ -31,20 +50,19 @@ fn procedure(procedure: &Procedure) -> String {
         ("surface", class.surface.rust()),
         ("energy", slice(class.energy.iter().map(|energy| energy.rust()))),
         ("depth", depth(&procedure.depth)),
-        ("downside", claim(&procedure.downside.claim)),
+        ("downside", claim(&procedure.downside.claim, lists)),
         ("safety_notice", procedure.downside.notice.is_some().to_string()),
-        ("areas", areas(&procedure.areas)),
+        ("areas", areas(&procedure.areas, lists)),
         ("skin_types", array(procedure.skin.types.iter().map(|fit| fit.rust()))),
-        ("skin_claim", claim(&procedure.skin.claim)),
-        ("recovery", recovery(&procedure.recovery)),
+        ("skin_claim", claim(&procedure.skin.claim, lists)),
+        ("recovery", recovery(&procedure.recovery, lists)),
         ("visits", option(procedure.visits.range.map(visits))),
         ("spacing", option(procedure.spacing.range.map(days))),
-        ("effects", array(procedure.effects.iter().map(effect))),
-        ("health", array(Question::ALL.iter().map(|q| health_cell(*q, &procedure.health)))),
-        ("values", array(procedure.values.iter().map(value))),
-        ("price", option(procedure.price.as_ref().map(price))),
-        ("harms", array(rows("HarmClaim", HarmRow::ALL, &procedure.harms))),
-        ("benefits", array(rows("BenefitClaim", BenefitRow::ALL, &procedure.benefits))),
+        ("effects", array(procedure.effects.iter().map(|one| effect(one, lists)))),
+        ("health", array(Question::ALL.iter().map(|q| health_cell(*q, &procedure.health, lists)))),
+        ("values", array(procedure.values.iter().map(|one| value(one, lists)))),
+        ("price", option(procedure.price.as_ref().map(|one| price(one, lists)))),
+        ("harms", array(harms(&procedure.harms, lists))),
     ];
     let fields = fields.map(|(name, value)| format!("        {name}: {value},\n")).concat();
     format!("Procedure {{\n{fields}    }}")
@@ -61,7 +79,7 @@ fn depth(depth: &Depth) -> String {
     )
 }
 
-fn areas(areas: &Areas) -> String {
+fn areas(areas: &Areas, lists: &Lists) -> String {
     let area = |(used, care): &(vocabulary::AreaUse, Option<Claim>)| {
         let from = care.as_ref().unwrap_or(&areas.claim);
         let why = care.as_ref().map_or("", |care| care.text.as_str());
@@ -69,13 +87,13 @@ fn areas(areas: &Areas) -> String {
             "AreaRecord {{ used: {}, care: {}, sources: {} }}",
             used.rust(),
             text(why),
-            sources(&from.sources)
+            lists.sources(&from.sources)
         )
     };
     array(areas.uses.iter().map(area))
 }
 
-fn effect(effect: &Effect) -> String {
+fn effect(effect: &Effect, lists: &Lists) -> String {
     let areas = effect.areas.iter().fold(0, |bits, area| bits | (1 << area.index()));
     let skin = effect.skin.iter().fold(0, |bits, skin: &SkinType| bits | (1 << skin.index()));
     format!(
@@ -85,33 +103,33 @@ fn effect(effect: &Effect) -> String {
         word_option(effect.claim.grade),
         effect.caution,
         option((skin > 0).then(|| skin.to_string())),
-        sources(&effect.claim.sources)
+        lists.sources(&effect.claim.sources)
     )
 }
 
-fn health_cell(question: Question, cells: &[HealthCell]) -> String {
+fn health_cell(question: Question, cells: &[HealthCell], lists: &Lists) -> String {
     let cell = cells.iter().find(|cell| cell.subject == Subject::Question(question));
     let literal = |cell: &HealthCell| {
         format!(
             "HealthCell {{ level: {}, wait: {}, claim: {} }}",
             cell.level.rust(),
             option(cell.days.map(day)),
-            claim(&cell.claim)
+            claim(&cell.claim, lists)
         )
     };
     option(cell.map(literal))
 }
 
-fn value(value: &ValueLevel) -> String {
+fn value(value: &ValueLevel, lists: &Lists) -> String {
     format!(
         "ValueLevel {{ level: {}, grade: {}, sources: {} }}",
         level(value.level),
         word_option(value.grade),
-        sources(&value.sources)
+        lists.sources(&value.sources)
     )
 }
 
-fn recovery(recovery: &Recovery) -> String {
+fn recovery(recovery: &Recovery, lists: &Lists) -> String {
     let band = |band: &crate::resolve::Band| option(band.days.map(days));
     let redness = option(recovery.redness.days.map(|(_, to)| day(to)));
     let all: BTreeSet<u16> =
@@ -123,18 +141,18 @@ fn recovery(recovery: &Recovery) -> String {
         band(&recovery.make_up),
         band(&recovery.sport),
         band(&recovery.sun),
-        sources(&all.into_iter().collect::<Vec<_>>())
+        lists.sources(&all.into_iter().collect::<Vec<_>>())
     )
 }
 
-fn price(price: &Price) -> String {
+fn price(price: &Price, lists: &Lists) -> String {
     format!(
         "Price {{ from: {}, to: {}, average: {}, year: {}, sources: {} }}",
         number(price.from),
         number(price.to),
         price.average,
         option(price.year.map(|year| year.to_string())),
-        sources(&price.sources)
+        lists.sources(&price.sources)
     )
 }
 

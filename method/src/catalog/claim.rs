@@ -14,6 +14,29 @@ impl SourceId {
     }
 }
 
+/// The sources of a claim, as the place of their list in the table of lists.
+///
+/// The first screens only ask whether there are any, so the lists come in the second file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sources(pub u16);
+
+impl Sources {
+    /// No source.
+    pub const NONE: Self = Self(0);
+
+    /// Whether there is none.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == Self::NONE.0
+    }
+
+    /// The sources.
+    #[must_use]
+    pub fn ids(self) -> &'static [SourceId] {
+        super::SOURCE_LISTS.get(usize::from(self.0)).copied().unwrap_or_default()
+    }
+}
+
 /// One plain sentence (or two), how sure we are, and where it comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Claim {
@@ -22,7 +45,7 @@ pub struct Claim {
     /// `None` where no source was found.
     pub grade: Option<Grade>,
     /// Empty only where the TOML says why.
-    pub sources: &'static [SourceId],
+    pub sources: Sources,
 }
 
 /// A published number: never computed from a rounded percent.
@@ -43,7 +66,7 @@ pub struct Figure {
     /// How good the evidence is.
     pub grade: Grade,
     /// Where it was published.
-    pub sources: &'static [SourceId],
+    pub sources: Sources,
 }
 
 /// A count or a percent, as it was published.

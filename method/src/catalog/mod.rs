@@ -14,7 +14,7 @@ mod question;
 mod tests;
 pub mod texts;
 
-pub use claim::{Claim, Figure, FigureValue, SourceId};
+pub use claim::{Claim, Figure, FigureValue, SourceId, Sources};
 pub use concern::{ConcernRecord, SkinTypeRecord};
 pub use label::{Label, ValueRecord, label};
 pub use measure::{Days, Level, Micrometres, Range, Visits};

@@ -2,7 +2,7 @@
 
 use super::{
     AreaUse, BenefitRow, Claim, Class, Days, Energy, Figure, GateLevel, Grade, HarmRow, Level,
-    Micrometres, ProcedureId, Range, SkinFit, SourceId, Surface, Visits,
+    Micrometres, ProcedureId, Range, SkinFit, SourceId, Sources, Surface, Visits,
 };
 
 /// One option.
@@ -52,8 +52,30 @@ pub struct Procedure {
     pub price: Option<Price>,
     /// What can go wrong: the same four rows for every option.
     pub harms: [HarmClaim; 4],
-    /// What speaks for it: as many rows, of the same shape.
-    pub benefits: [BenefitClaim; 4],
+}
+
+/// What only the screens behind the list show stands in tables of its own, so that it can come in
+/// the second file.
+impl Procedure {
+    /// What speaks for it: as many rows as there are of harms, of the same shape.
+    #[must_use]
+    pub fn benefits(&self) -> &'static [BenefitClaim; 4] {
+        #[expect(clippy::indexing_slicing, reason = "the array has one entry an id")]
+        &super::BENEFITS[self.id.index()]
+    }
+
+    /// The published figures behind the sentence of a harm row.
+    #[must_use]
+    pub fn harm_figures(&self, row: HarmRow) -> &'static [Figure] {
+        #[expect(clippy::indexing_slicing, reason = "the arrays have one entry an id")]
+        super::HARM_FIGURES[self.id.index()][row.index()]
+    }
+
+    /// All published figures, those of harms first.
+    pub fn figures(&self) -> impl Iterator<Item = &'static Figure> {
+        let harms = HarmRow::ALL.iter().map(|row| self.harm_figures(*row));
+        harms.chain(self.benefits().iter().map(|row| row.figures)).flatten()
+    }
 }
 
 /// How deep an option reaches.
@@ -65,7 +87,7 @@ pub struct Depth {
     pub from: Option<Micrometres>,
     /// Deepest depth named; `None` where unknown, which is not "none".
     pub to: Option<Micrometres>,
-    /// Where the depth comes from.
+    /// Where the depth comes from; the first screen cites it.
     pub sources: &'static [SourceId],
 }
 
@@ -77,7 +99,7 @@ pub struct AreaRecord {
     /// Why care is needed; empty unless `WithCare`.
     pub care: &'static str,
     /// Sources of the area statement.
-    pub sources: &'static [SourceId],
+    pub sources: Sources,
 }
 
 /// What an option can change about one concern.
@@ -94,7 +116,7 @@ pub struct Effect {
     /// Skin types the evidence comes from, as bits by `SkinType::index`; `None` where not stated.
     pub evidence_skin: Option<u8>,
     /// Where it comes from.
-    pub sources: &'static [SourceId],
+    pub sources: Sources,
 }
 
 /// What "yes" to a health question means for one option.
@@ -116,7 +138,7 @@ pub struct ValueLevel {
     /// `None` where the level is.
     pub grade: Option<Grade>,
     /// Sources of the field the level comes from.
-    pub sources: &'static [SourceId],
+    pub sources: Sources,
 }
 
 /// Recovery after one visit, counted from the day of the visit.
@@ -133,7 +155,7 @@ pub struct Recovery {
     /// Days to stay out of the sun.
     pub out_of_sun: Option<Range<Days>>,
     /// Sources of the bands.
-    pub sources: &'static [SourceId],
+    pub sources: Sources,
 }
 
 /// A price as found: shown, never multiplied or compared.
@@ -148,7 +170,7 @@ pub struct Price {
     /// `None` where the year is unknown.
     pub year: Option<u16>,
     /// Where it was found.
-    pub sources: &'static [SourceId],
+    pub sources: Sources,
 }
 
 /// One harm row.
@@ -158,8 +180,6 @@ pub struct HarmClaim {
     pub row: HarmRow,
     /// A plain sentence with the figure, or "No good figure found."
     pub claim: Claim,
-    /// The published figures behind the sentence.
-    pub figures: &'static [Figure],
 }
 
 /// One benefit row, of the same shape as a harm row.

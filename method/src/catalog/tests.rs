@@ -22,7 +22,7 @@ fn every_table_is_in_the_order_of_its_ids() {
     assert!(VALUES.iter().map(|value| value.id).eq(ValueId::ALL.iter().copied()));
     for option in &PROCEDURES {
         assert!(option.harms.iter().map(|harm| harm.row).eq(HarmRow::ALL.iter().copied()));
-        assert!(option.benefits.iter().map(|row| row.row).eq(BenefitRow::ALL.iter().copied()));
+        assert!(option.benefits().iter().map(|row| row.row).eq(BenefitRow::ALL.iter().copied()));
     }
 }
 
@@ -31,14 +31,20 @@ fn the_light_of_the_contracts_example_is_as_it_says() {
     let light = procedure(ProcedureId::LightIpl);
     let cell = light.effects[Concern::AgeSpots.index()];
     assert_eq!((cell.level, cell.grade), (Some(Level::new(3)), Some(Grade::A)));
-    assert_eq!(cell.sources.iter().map(|source| source.word()).collect::<Vec<_>>(), ["sl2025"]);
+    assert_eq!(
+        cell.sources.ids().iter().map(|source| source.word()).collect::<Vec<_>>(),
+        ["sl2025"]
+    );
     let comfort = light.values[ValueId::Comfort.index()];
     assert_eq!((comfort.level, comfort.grade), (Some(Level::new(2)), Some(Grade::C)));
-    assert_eq!(comfort.sources.iter().map(|s| s.word()).collect::<Vec<_>>(), ["mayo_laser_expect"]);
+    assert_eq!(
+        comfort.sources.ids().iter().map(|s| s.word()).collect::<Vec<_>>(),
+        ["mayo_laser_expect"]
+    );
     assert_eq!(light.recovery.looks_different, Some(Range::days(0, 7)));
     assert!(light.class_disputed);
     let rough = light.effects[Concern::RoughTexture.index()];
-    assert_eq!((rough.level, rough.grade, rough.sources), (None, None, [].as_slice()));
+    assert_eq!((rough.level, rough.grade, rough.sources), (None, None, Sources::NONE));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::gate::{Effect, Gate, GateKind, GateWord};
 use super::gate_table::{Entry, gate_word, ruling};
 use super::gate_text::{GateText, Reason};
-use crate::catalog::{Area, AreaUse, Procedure, Question, SkinFit, SkinType};
+use crate::catalog::{Area, AreaUse, Procedure, Question, SkinFit, SkinType, Sources};
 use crate::clinic::{Clinic, Rule};
 use crate::visitor::{Answer, Visitor};
 
@@ -47,7 +47,7 @@ fn health_rule(question: Question, rule: Rule, answer: Answer, visitor: &Visitor
         effect: ruling.effect,
         until: ruling.until,
         text: GateText::about(question, ruling.advice, reason),
-        sources: &[],
+        sources: Sources::NONE,
     })
 }
 
@@ -85,5 +85,5 @@ fn area_rule(
 }
 
 fn plain_gate(kind: GateKind, level: GateWord, effect: Effect, reason: Reason) -> Gate {
-    Gate { kind, level, effect, until: None, text: GateText::plain(reason), sources: &[] }
+    Gate { kind, level, effect, until: None, text: GateText::plain(reason), sources: Sources::NONE }
 }

@@ -1,7 +1,7 @@
 //! A gate: one reason that holds an option back, or a note about one that might.
 
 use super::gate_text::GateText;
-use crate::catalog::{Area, AreaUse, Concern, GateLevel, Question, SkinFit, SourceId};
+use crate::catalog::{Area, AreaUse, Concern, GateLevel, Question, SkinFit, Sources};
 use crate::date::Date;
 
 /// One question, area, concern or policy that bears on an option.
@@ -20,7 +20,7 @@ pub struct Gate {
     /// The plain sentence.
     pub text: GateText,
     /// Where it comes from; empty for a clinic's own rule.
-    pub sources: &'static [SourceId],
+    pub sources: Sources,
 }
 
 /// What a gate does to an option. Never points.

@@ -4,7 +4,7 @@ use super::gate::{Effect, Gate, GateKind, GateWord};
 use super::gate_table::{Entry, Ruling, gate_word, ruling};
 use super::gate_text::{GateText, Reason};
 use super::lighter::strictest_lighter_entry;
-use crate::catalog::{HealthCell, Procedure, Question, question};
+use crate::catalog::{HealthCell, Procedure, Question, Sources, question};
 use crate::date::Date;
 use crate::visitor::{Answer, Visitor};
 
@@ -80,6 +80,6 @@ fn gate(question: Question, level: GateWord, ruling: Ruling, reason: Reason) -> 
         effect: ruling.effect,
         until: ruling.until,
         text: GateText::about(question, ruling.advice, reason),
-        sources: &[],
+        sources: Sources::NONE,
     }
 }

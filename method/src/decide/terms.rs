@@ -2,7 +2,7 @@
 
 use super::need::{Need, counted_level};
 use super::values::value_level;
-use crate::catalog::{Concern, Grade, Level, Procedure, SourceId, ValueId};
+use crate::catalog::{Concern, Grade, Level, Procedure, Sources, ValueId};
 use crate::clinic::Clinic;
 use crate::visitor::{Visitor, Weight};
 
@@ -20,7 +20,7 @@ pub struct Term {
     /// How good the evidence is; `None` where the level is, and for a clinic's own figure.
     pub grade: Option<Grade>,
     /// Where the level comes from.
-    pub sources: &'static [SourceId],
+    pub sources: Sources,
 }
 
 /// What a term is about.
@@ -64,7 +64,7 @@ pub(super) fn concern_terms(
             weight: *weight,
             level,
             grade: level.and(effect.grade),
-            sources: if level.is_some() { effect.sources } else { &[] },
+            sources: if level.is_some() { effect.sources } else { Sources::NONE },
         })
     })
 }

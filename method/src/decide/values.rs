@@ -2,7 +2,7 @@
 //!
 //! Source: facts/derived.md B4.
 
-use crate::catalog::{Level, Procedure, SkinFit, ValueId, ValueLevel, Visits};
+use crate::catalog::{Level, Procedure, SkinFit, Sources, ValueId, ValueLevel, Visits};
 use crate::clinic::Clinic;
 use crate::visitor::Visitor;
 
@@ -30,7 +30,7 @@ pub(super) fn value_level(
     }
 }
 
-const UNKNOWN: ValueLevel = ValueLevel { level: None, grade: None, sources: &[] };
+const UNKNOWN: ValueLevel = ValueLevel { level: None, grade: None, sources: Sources::NONE };
 
 /// A level from the clinic's own figures, which have no grade and no source.
 fn own(level: Level) -> ValueLevel {

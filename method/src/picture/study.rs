@@ -1,7 +1,7 @@
 //! Study outcomes that a picture may count, from the long texts.
 
 use crate::catalog::texts::Texts;
-use crate::catalog::{Concern, Figure, FigureValue, Grade, Procedure, Unit};
+use crate::catalog::{Concern, FigureValue, Grade, Procedure, Unit};
 
 /// One counted outcome of a study.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,9 +28,7 @@ pub struct Study<'a> {
 #[must_use]
 pub fn studies<'a>(texts: &'a Texts, option: &Procedure) -> Vec<Study<'a>> {
     let shown = |study: &Study| {
-        let rows = option.harms.iter().map(|row| row.figures);
-        let rows = rows.chain(option.benefits.iter().map(|row| row.figures));
-        rows.flatten().any(|figure: &Figure| figure.value == study.value && figure.of == study.of)
+        option.figures().any(|figure| figure.value == study.value && figure.of == study.of)
     };
     let outcomes = (1u8..)
         .map(|number| format!("procedure.{}.outcome.{number}", option.id.word()))

@@ -67,6 +67,7 @@ pub enum BandState {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog::Sources;
 
     const NOTHING_KNOWN: Recovery = Recovery {
         looks_different: None,
@@ -74,7 +75,7 @@ mod tests {
         make_up_from: None,
         sport_from: None,
         out_of_sun: None,
-        sources: &[],
+        sources: Sources::NONE,
     };
 
     #[test]

@@ -16,12 +16,13 @@ use crate::view::session::Session;
 
 /// Both sides.
 pub(super) fn ledger(session: &Session, record: &Procedure, cited: &Cited) -> Html {
-    let benefits = record.benefits.iter().map(|BenefitClaim { row: name, claim, figures }| {
+    let benefits = record.benefits().iter().map(|BenefitClaim { row: name, claim, figures }| {
         let first = *name == BenefitRow::WhatItCanChange;
         let arrays = arrays(session, record, figures, first.then_some(News::Good), first);
         row(labels::benefit_row(*name), claim, arrays, cited)
     });
-    let harms = record.harms.iter().map(|HarmClaim { row: name, claim, figures }| {
+    let harms = record.harms.iter().map(|HarmClaim { row: name, claim }| {
+        let figures = record.harm_figures(*name);
         let first = *name == HarmRow::UsualAfterEffects;
         let arrays = arrays(session, record, figures, first.then_some(News::Bad), true);
         row(labels::harm_row(*name), claim, arrays, cited)
@@ -70,7 +71,7 @@ fn arrays(
 }
 
 fn a_harm_is_counted(session: &Session, record: &Procedure) -> bool {
-    record.harms.iter().any(|harm| !harm.figures.is_empty())
+    HarmRow::ALL.iter().any(|row| !record.harm_figures(*row).is_empty())
         || !people::outcomes(session, record, News::Bad).is_empty()
 }
 
@@ -81,7 +82,7 @@ fn row(name: &'static str, claim: &Claim, arrays: Html, cited: &Cited) -> Html {
             <dt>{ name }</dt>
             <dd>
                 <p>{ claim.text }</p>
-                <p class="small soft">{ sure(claim.grade) }<span class="refs">{ cited.numbers(claim.sources) }</span></p>
+                <p class="small soft">{ sure(claim.grade) }<span class="refs">{ cited.numbers(claim.sources.ids()) }</span></p>
                 { arrays }
             </dd>
         </div>

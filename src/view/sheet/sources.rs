@@ -18,11 +18,12 @@ pub(super) struct Cited {
 impl Cited {
     /// All that the sheet of `record` cites.
     pub(super) fn by(session: &Session, record: &Procedure) -> Self {
-        let rows = record.benefits.iter().map(|row| row.claim.sources);
-        let harms = record.harms.iter().map(|row| row.claim.sources);
-        let effects = record.effects.iter().map(|effect| effect.sources);
-        let health = record.health.iter().flatten().map(|cell| cell.claim.sources);
-        let others = [record.depth.sources, record.skin_claim.sources, record.recovery.sources];
+        let rows = record.benefits().iter().map(|row| row.claim.sources.ids());
+        let harms = record.harms.iter().map(|row| row.claim.sources.ids());
+        let effects = record.effects.iter().map(|effect| effect.sources.ids());
+        let health = record.health.iter().flatten().map(|cell| cell.claim.sources.ids());
+        let (skin, recovery) = (record.skin_claim.sources.ids(), record.recovery.sources.ids());
+        let others = [record.depth.sources, skin, recovery];
         let mut sources = Vec::new();
         let long = long_sources(session, record);
         let short = rows.chain(harms).chain(effects).chain(others).chain(health).flatten();

@@ -68,7 +68,7 @@ pub struct Progress {
 
 impl State {
     /// The one question after `act`.
-    pub(super) fn ask_after(&mut self, act: Act) {
+    pub(in crate::view) fn ask_after(&mut self, act: Act) {
         match act {
             Act::Next if self.field_asked().is_some_and(|field| self.complains_about(field)) => {
                 return;

@@ -6,6 +6,7 @@ use method::saved::{MOST_OWN_CHARACTERS, Saved};
 use method::visitor::Visitor;
 
 use super::{Focus, Screen, State, Typed};
+use crate::reading;
 
 /// What the widget knows of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,6 +43,8 @@ pub enum Outcome {
     Refused(String),
     /// The browser could not read a file. Nothing changed.
     Unreadable,
+    /// What reads a file is not there. Nothing changed.
+    NotRead,
 }
 
 /// What can happen to it.
@@ -72,7 +75,7 @@ impl Summing {
 
 impl State {
     /// The page for the consultation after `act`.
-    pub(super) fn summary_after(&mut self, act: Act) {
+    pub(in crate::view) fn summary_after(&mut self, act: Act) {
         self.summary.outcome = match act {
             Act::Choose(options) => {
                 self.summary.chosen = Some(options);
@@ -82,10 +85,7 @@ impl State {
                 self.summary.own_words = words.chars().take(MOST_OWN_CHARACTERS).collect();
                 Outcome::Nothing
             }
-            Act::Print => {
-                self.go(Screen::Summary);
-                Outcome::Printing
-            }
+            Act::Print => return self.print(),
             Act::Copied(true) => Outcome::Copied,
             Act::Copied(false) => {
                 self.focus = Focus::PageAsText;
@@ -93,11 +93,17 @@ impl State {
             }
             Act::Saved => Outcome::Saved,
             Act::Load(None) => Outcome::Unreadable,
-            Act::Load(Some(file)) => match Saved::read(file.as_bytes(), self.visitor.today) {
+            Act::Load(Some(file)) => match reading::saved(&file, self.visitor.today) {
                 Ok(saved) => self.load(saved),
                 Err(problem) => Outcome::Refused(problem.to_string()),
             },
         };
+    }
+
+    /// Goes to the page, which is printed once it is in the document.
+    pub(in crate::view) fn print(&mut self) {
+        self.go(Screen::Summary);
+        self.summary.outcome = Outcome::Printing;
     }
 
     /// Remembers that a sheet was opened.

@@ -11,21 +11,33 @@ use crate::weight::Weight;
 struct Budget {
     name: &'static str,
     roles: &'static [Role],
+    /// Whether it counts what comes after the first screen works, or what comes before.
+    later: bool,
     must: usize,
     aim: usize,
 }
 
 /// Source: DESIGN.md section 7; "the program" is CONTRACT.md section 5's.
 const BUDGETS: [Budget; 3] = [
-    Budget { name: "loader", roles: &[Role::Loader], must: 2_048, aim: 1_024 },
+    Budget { name: "loader", roles: &[Role::Loader], later: false, must: 2_048, aim: 1_024 },
     Budget {
-        name: "the program: loader + program + style",
-        roles: &[Role::Loader, Role::Program, Role::Style],
+        name: "the program to first interaction",
+        roles: PROGRAM,
+        later: false,
         must: 130 * 1_024,
         aim: 90 * 1_024,
     },
-    Budget { name: "long texts", roles: &[Role::Texts], must: 60 * 1_024, aim: 45 * 1_024 },
+    Budget {
+        name: "long texts",
+        roles: &[Role::Texts],
+        later: true,
+        must: 60 * 1_024,
+        aim: 45 * 1_024,
+    },
 ];
+
+/// "The program" of CONTRACT.md section 5.
+const PROGRAM: &[Role] = &[Role::Loader, Role::Program, Role::Style];
 
 /// Prints the table of files and the table of budgets for what `cargo xtask dist` built last.
 pub(super) fn table() -> Result<()> {
@@ -35,13 +47,17 @@ pub(super) fn table() -> Result<()> {
         println!("{name:<38} {:<8} {raw:>9} {gzip:>9} {brotli:>9}", role.word());
     }
     println!("\n{:<38} {:>18} {:>9} {:>9}", "budget, in brotli", "now", "must", "aim");
-    for Budget { name, roles, must, aim } in BUDGETS {
-        let now = files
+    let sum = |roles: &[Role], later: bool| {
+        let counted = files
             .iter()
-            .filter(|(_, role, _)| roles.contains(role))
-            .fold(Weight::default(), |sum, (_, _, weight)| sum.plus(*weight));
-        println!("{name:<38} {:>18} {must:>9} {aim:>9}", now.brotli);
+            .filter(|(name, role, _)| roles.contains(role) && Role::is_later(name) == later);
+        counted.fold(Weight::default(), |sum, (_, _, weight)| sum.plus(*weight)).brotli
+    };
+    for Budget { name, roles, later, must, aim } in BUDGETS {
+        println!("{name:<38} {:>18} {must:>9} {aim:>9}", sum(roles, later));
     }
+    // No budget names it; every page fetches it all the same.
+    println!("{:<38} {:>18}", "the program after the first screen", sum(PROGRAM, true));
     Ok(())
 }
 

@@ -12,6 +12,7 @@ mod program_script;
 mod role;
 mod script;
 mod sheet;
+mod split;
 mod trunk_output;
 
 pub(crate) use first_screen::command as snippet;
@@ -69,16 +70,27 @@ pub(crate) fn command(arguments: &mut lexopt::Parser) -> Result<()> {
     demo::lay_out(&staging, &folder)
 }
 
-/// All files of the release, made from Trunk's output (which is taken away) and the sources.
+/// All files of the release, made from what cargo linked and the sources. Trunk's own output is
+/// taken away.
 fn release(staging: &Path, for_release: bool) -> Result<Vec<Packed>> {
-    let built = trunk_output::take(staging)?;
+    trunk_output::take_away(staging)?;
+    let parts = split::split(for_release)?;
     // While developing, the names of functions make a panic readable.
-    let wasm = if for_release { program::shrink(&built.wasm) } else { built.wasm };
-    let wasm = Packed::hashed("program", "wasm", wasm);
-    let style = Packed::hashed("style", "css", sheet::joined()?.into_bytes());
+    let shrunk = |wasm: Vec<u8>| if for_release { program::shrink(&wasm) } else { wasm };
+    let first = Packed::hashed("program", "wasm", shrunk(parts.first));
+    let later = Packed::hashed("later", "wasm", shrunk(parts.later));
+    let style = Packed::hashed("style", "css", sheet::joined("first.css")?.into_bytes());
+    let later_style = Packed::hashed("later", "css", sheet::joined("later.css")?.into_bytes());
     let texts = Packed::hashed("texts", "txt", long_texts()?);
-    let mut program = script::shrink(&program_script::joined(&built.glue)?);
-    for (plain, file) in [("program.wasm", &wasm), ("style.css", &style), ("texts.txt", &texts)] {
+    let mut program = script::shrink(&program_script::joined(&parts.glue)?);
+    let fetched = [
+        ("program.wasm", &first),
+        ("style.css", &style),
+        ("later.wasm", &later),
+        ("later.css", &later_style),
+        ("texts.txt", &texts),
+    ];
+    for (plain, file) in fetched {
         program = script::fill(&program, plain, &file.name)?;
         program = script::fill(&program, &format!("sha384 of {plain}"), &file.integrity())?;
     }
@@ -88,7 +100,7 @@ fn release(staging: &Path, for_release: bool) -> Result<Vec<Packed>> {
     let loader = script::fill(&script::shrink(&source), "program.js", &program.name)?;
     let loader = script::fill(&loader, "0.0.0", env!("CARGO_PKG_VERSION"))?;
     let loader = Packed { name: LOADER.to_owned(), bytes: loader.into_bytes() };
-    Ok(vec![loader, program, wasm, style, texts])
+    Ok(vec![loader, program, first, style, later, later_style, texts])
 }
 
 /// The long texts file, from the same compiler that made the program's tables.

@@ -20,12 +20,19 @@ impl Role {
     pub(crate) fn of(name: &str) -> Option<Self> {
         match name.split(['-', '.']).next()? {
             "treatment" => Some(Self::Loader),
-            "program" => Some(Self::Program),
+            // The second part of the program has a sheet of its own.
+            "later" if name.ends_with(".css") => Some(Self::Style),
+            "program" | "later" => Some(Self::Program),
             "style" => Some(Self::Style),
             "texts" => Some(Self::Texts),
             "static" => Some(Self::Static),
             _ => None,
         }
+    }
+
+    /// Whether the file called `name` comes only after the first screen works.
+    pub(crate) fn is_later(name: &str) -> bool {
+        name.starts_with("later-") || name.starts_with("texts-")
     }
 
     /// The word in the manifest.
@@ -37,5 +44,18 @@ impl Role {
             Self::Texts => "texts",
             Self::Static => "static",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_second_part_is_program_and_style_and_comes_later() {
+        assert_eq!(Role::of("later-0.wasm"), Some(Role::Program));
+        assert_eq!(Role::of("later-0.css"), Some(Role::Style));
+        assert!(Role::is_later("later-0.wasm") && !Role::is_later("program-0.wasm"));
+        assert_eq!(Role::of("manifest.json"), None);
     }
 }

@@ -1,15 +1,16 @@
-//! The style sheet: all of styles/ joined, without comments and spare blanks.
+//! The two style sheets, each joined from styles/, without comments and spare blanks: what the first
+//! screens need, and what comes with the screens behind the list.
 //!
-//! Order: that of the imports in styles/index.css.
+//! Order: that of the imports in styles/first.css and styles/later.css.
 
 use super::read_text;
 use crate::fault::Result;
 use crate::place;
 
-/// The whole sheet as it is sent.
-pub(super) fn joined() -> Result<String> {
+/// A sheet as it is sent; `index` imports its parts.
+pub(super) fn joined(index: &str) -> Result<String> {
     let folder = place::root().join("styles");
-    let index = read_text(&folder.join("index.css"))?;
+    let index = read_text(&folder.join(index))?;
     let sheets =
         imported(&index).map(|name| read_text(&folder.join(name))).collect::<Result<Vec<_>>>()?;
     Ok(shrink(&sheets.concat()))

@@ -104,7 +104,7 @@ fn changes_in_short(option: &Assessment, left: &[(Concern, Weight)]) -> Cell {
 
 /// How long it lasts, and when it shows.
 fn lasts(option: &Procedure) -> Cell {
-    let shows = option.benefits.iter().find(|benefit| benefit.row == BenefitRow::WhenItShows);
+    let shows = option.benefits().iter().find(|benefit| benefit.row == BenefitRow::WhenItShows);
     let cell = benefit_cell(option, BenefitRow::HowLongItLasts);
     match shows {
         Some(shows) => cell.with_line(format!("{} {}", words::SHOWS, shows.claim.text)),
@@ -113,11 +113,11 @@ fn lasts(option: &Procedure) -> Cell {
 }
 
 fn benefit_cell(option: &Procedure, row: BenefitRow) -> Cell {
-    let found = option.benefits.iter().find(|benefit| benefit.row == row);
+    let found = option.benefits().iter().find(|benefit| benefit.row == row);
     found.map_or_else(Cell::unknown, |benefit| Cell::claim(&benefit.claim, benefit.figures))
 }
 
 fn harm_cell(option: &Procedure, row: HarmRow) -> Cell {
     let found = option.harms.iter().find(|harm| harm.row == row);
-    found.map_or_else(Cell::unknown, |harm| Cell::claim(&harm.claim, harm.figures))
+    found.map_or_else(Cell::unknown, |harm| Cell::claim(&harm.claim, option.harm_figures(row)))
 }

@@ -106,10 +106,14 @@ fn good(option: &Assessment, texts: Option<&Texts>, numbering: &mut Numbering) -
         concerns.partition(|term| term.level.is_some());
     let terms: Vec<&Term> = known.into_iter().chain(unknown).collect();
     if terms.is_empty() {
-        let rows = option.procedure.benefits.iter();
+        let rows = option.procedure.benefits().iter();
         return rows
             .map(|BenefitClaim { row, claim, .. }| {
-                Line::new(labels::benefit_row(*row), claim.text, numbering.cite(claim.sources))
+                Line::new(
+                    labels::benefit_row(*row),
+                    claim.text,
+                    numbering.cite(claim.sources.ids()),
+                )
             })
             .collect();
     }
@@ -138,7 +142,7 @@ fn change(
         words.push(' ');
         words.push_str(study);
     }
-    Some(Line::new(concern(id).short, words, numbering.cite(term.sources)))
+    Some(Line::new(concern(id).short, words, numbering.cite(term.sources.ids())))
 }
 
 fn word(option: &Procedure, term: &Term) -> &'static str {
@@ -154,10 +158,14 @@ fn harms(option: &'static Procedure, numbering: &mut Numbering) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     if option.safety_notice {
         let notice = &option.downside;
-        lines.push(Line::new(text::SAFETY, notice.text, numbering.cite(notice.sources)));
+        lines.push(Line::new(text::SAFETY, notice.text, numbering.cite(notice.sources.ids())));
     }
     for HarmClaim { row, claim, .. } in &option.harms {
-        lines.push(Line::new(labels::harm_row(*row), claim.text, numbering.cite(claim.sources)));
+        lines.push(Line::new(
+            labels::harm_row(*row),
+            claim.text,
+            numbering.cite(claim.sources.ids()),
+        ));
     }
     lines
 }
