@@ -38,7 +38,7 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use self::markup::html;
 use self::session::Session;
-use self::state::{Action, Focus, LongTexts, Screen, State};
+use self::state::{Action, Focus, LongTexts, Screen, State, Sums};
 use crate::text;
 
 /// The whole widget.
@@ -76,7 +76,10 @@ impl Component for Widget {
 
     fn create(context: &Context<Self>) -> Self {
         let props = context.props();
-        let start = State::new(props.today, Rc::clone(&props.clinic));
+        let mut start = State::new(props.today, Rc::clone(&props.clinic));
+        if !props.said.is_empty() {
+            start.sums = Sums::All;
+        }
         let mut state = props.said.iter().fold(start, |state, action| state.after(action.clone()));
         state.focus = Focus::Stay;
         let decision = decide(&state.visitor, &state.clinic);
