@@ -9,7 +9,8 @@ use method::catalog::ProcedureId;
 /// The cards with a drawn table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sums {
-    /// All: where the list was there before the program, nobody could ask for a table.
+    /// All: the list was there from the start, perhaps in a page without scripts, where nobody can ask
+    /// for a table.
     All,
     /// Those whose fold was opened on this screen.
     Opened(IdSet<ProcedureId>),
