@@ -44,7 +44,7 @@ use self::markup::html;
 use self::session::Session;
 use self::state::later::Later;
 use self::state::summary::Outcome;
-use self::state::{Action, Focus, LongTexts, Screen, Start, State};
+use self::state::{Action, Focus, LongTexts, Screen, Start, State, Sums};
 use crate::text;
 
 /// The whole widget.
@@ -91,6 +91,9 @@ impl Component for Widget {
         let start = State::at(props.today, Rc::clone(&props.clinic), Rc::clone(&props.start));
         let mut state = props.said.iter().fold(start, |state, action| state.after(action.clone()));
         state.focus = Focus::Stay;
+        if !state.visitor.concerns.is_empty() {
+            state.sums = Sums::All;
+        }
         let decision = decide(&state.visitor, &state.clinic);
         let changes = changes(&state.visitor, &state.clinic, &decision);
         let steady = steady(&state.visitor, &state.clinic, &decision);

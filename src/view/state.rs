@@ -11,16 +11,18 @@ pub mod plan;
 mod screen;
 mod start;
 pub mod summary;
+mod sums;
 mod typing;
 
 pub use self::screen::{Focus, Screen};
 pub use self::start::Start;
+pub use self::sums::Sums;
 pub use self::typing::{Complaint, Field, Typed};
 
 use std::rc::Rc;
 
 use method::catalog::texts::Texts;
-use method::catalog::{Area, Concern, ConcernGroup, Question, ValueId};
+use method::catalog::{Area, Concern, ConcernGroup, ProcedureId, Question, ValueId};
 use method::clinic::Clinic;
 use method::date::Date;
 use method::visitor::{Evidence, HealthAnswer, SkinAnswer, SurfaceLimit, Visitor, Weight};
@@ -82,6 +84,8 @@ pub struct State {
     pub half_typed: Option<(Field, String)>,
     /// Questions shown first; fixed when the answers open, so that none moves while being answered.
     pub first_questions: Vec<Question>,
+    /// Cards that hold the table behind their points.
+    pub sums: Sums,
     /// Groups of concerns that are open where it is narrow.
     pub open_concerns: Vec<ConcernGroup>,
     /// The long texts.
@@ -143,6 +147,8 @@ pub enum Action {
     Go(Screen),
     /// Goes back to where the visitor came from.
     Back,
+    /// Draws the table behind the points of a card, whose fold is being opened.
+    DrawSum(ProcedureId),
     /// Opens or closes a group of concerns where it is narrow.
     FoldConcerns(ConcernGroup),
     /// Takes the keyboard somewhere on the screen.
@@ -176,6 +182,7 @@ impl State {
             complaint: None,
             half_typed: None,
             first_questions: Vec::new(),
+            sums: Sums::default(),
             open_concerns: vec![ConcernGroup::Color],
             texts: LongTexts::Coming,
             later: later::Later::AT_START,
@@ -218,6 +225,7 @@ impl State {
             Action::Plan(act) => next.plan_after(act),
             Action::Ask(_) | Action::Summary(_) => super::later::after(&mut next, action),
             Action::Go(screen) => next.go(screen),
+            Action::DrawSum(option) => next.sums.open(option),
             Action::FoldConcerns(group) => next.fold(group),
             Action::Focus(focus) => next.focus = focus,
             Action::Back => next.back(),

@@ -57,7 +57,7 @@ fn changes(session: &Session, option: &Assessment) -> Html {
                 let level = term.level.map(Level::get);
                 let word = if by_itself { labels::fading(level) } else { labels::change(level) };
                 Some(html! {
-                    <li>
+                    <li key={concern.word()}>
                         { method::catalog::concern(concern).short }{ ": " }{ word }{ ". " }
                         { effect_sentence(session, option.procedure.id, concern) }
                         if level.is_some() { { " " }{ sure(term.grade) } }

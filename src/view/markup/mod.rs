@@ -4,6 +4,7 @@
 //! same number of children from render to render. Only the way there is shorter: an element is a
 //! few bytes of text instead of about 200 bytes of code, which was a third of the program.
 
+mod attributes;
 mod child;
 mod events;
 mod text;
@@ -18,6 +19,7 @@ use yew::{Html, NodeRef};
 
 pub(in crate::view) use ::markup::html;
 
+use self::attributes::Attributes;
 use self::child::Child;
 use self::text::Text;
 
@@ -55,6 +57,7 @@ struct Building {
 #[derive(Default)]
 struct Open {
     tag: Option<VTag>,
+    attributes: Attributes,
     children: Vec<VNode>,
 }
 
@@ -97,17 +100,14 @@ impl Markup {
 
     /// Fills the hole of an attribute.
     pub(in crate::view) fn attribute(self, text: impl Text) -> Self {
-        match text.text() {
-            Some(text) => self.up_to_hole().set(text),
-            None => self.up_to_hole(),
-        }
+        self.up_to_hole().give(text.text())
     }
 
     /// Fills the hole of an attribute that is there or not.
     pub(in crate::view) fn flag(self, there: bool) -> Self {
         let markup = self.up_to_hole();
         let name = markup.0.name;
-        if there { markup.set(AttrValue::Static(name)) } else { markup }
+        markup.give(there.then_some(AttrValue::Static(name)))
     }
 
     /// Opens an element named at run time.
@@ -159,8 +159,10 @@ impl Markup {
     }
 
     #[inline(never)]
-    fn set(mut self, value: AttrValue) -> Self {
-        self.0.set(value);
+    fn give(mut self, value: Option<AttrValue>) -> Self {
+        // As Yew does: an element without a class has no empty one.
+        let value = value.filter(|text| self.0.name != "class" || !text.is_empty());
+        self.0.open.attributes.give(self.0.name, value);
         self
     }
 
@@ -177,7 +179,7 @@ impl Markup {
             match op {
                 OPEN => self.0.enter(text),
                 NAME => self.0.name = text,
-                VALUE => self.0.set(AttrValue::Static(text)),
+                VALUE => self.0.open.attributes.set(self.0.name, text),
                 TEXT => self.0.open.children.push(VText::new(text).into()),
                 CLOSE => self.0.leave(),
                 HOLE => {
@@ -205,16 +207,19 @@ impl Building {
 
     fn enter(&mut self, name: &'static str) {
         let tag = (!name.is_empty()).then(|| VTag::new(name));
-        let around = std::mem::replace(&mut self.open, Open { tag, children: Vec::new() });
+        let attributes = Attributes::at(self.rest);
+        let open = Open { tag, attributes, children: Vec::new() };
+        let around = std::mem::replace(&mut self.open, open);
         self.around.push(around);
     }
 
     fn leave(&mut self) {
         let around = self.around.pop().unwrap_or_default();
-        let Open { tag, children } = std::mem::replace(&mut self.open, around);
+        let Open { tag, attributes, children } = std::mem::replace(&mut self.open, around);
         let inside = list(children);
         let node = match tag {
             Some(mut tag) => {
+                tag.attributes = attributes.of_yew();
                 if let Some(place) = tag.children_mut() {
                     *place = inside;
                 }
@@ -223,16 +228,6 @@ impl Building {
             None => inside,
         };
         self.open.children.push(node);
-    }
-
-    fn set(&mut self, value: AttrValue) {
-        // As Yew does: an element without a class has no empty one.
-        if self.name == "class" && value.is_empty() {
-            return;
-        }
-        if let Some(tag) = &mut self.open.tag {
-            tag.add_attribute(self.name, value);
-        }
     }
 }
 

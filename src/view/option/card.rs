@@ -12,7 +12,7 @@ use crate::view::marks::badge;
 use crate::view::markup::html;
 use crate::view::passage::{Look, opener};
 use crate::view::session::Session;
-use crate::view::state::Screen;
+use crate::view::state::{Action, Screen};
 
 /// One option with everything that put it where it is.
 pub(in crate::view) fn card(session: &Session, option: &Assessment) -> Html {
@@ -31,8 +31,8 @@ pub(in crate::view) fn card(session: &Session, option: &Assessment) -> Html {
                 { flags::flags(session, option) }
                 { measures::measures(session, option) }
                 <details>
-                    <summary>{ text::SHOW_SUM }</summary>
-                    { sum(option) }
+                    <summary onclick={session.on(Action::DrawSum(record.id))}>{ text::SHOW_SUM }</summary>
+                    if session.state.sums.drawn(record.id) { { sum(option) } }
                 </details>
             </div>
         </article>

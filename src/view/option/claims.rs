@@ -57,7 +57,7 @@ fn why_here(session: &Session, option: &Assessment) -> Vec<Html> {
     if lines.len() >= MOST_LINES {
         let left = lines.len() - (MOST_LINES - 1);
         lines.truncate(MOST_LINES - 1);
-        lines.push(html! { <li>{ text::and_more(left) }</li> });
+        lines.push(html! { <li key="more">{ text::and_more(left) }</li> });
     } else {
         lines.extend(days_line(session, option));
     }
@@ -68,7 +68,7 @@ fn concern_line(session: &Session, id: ProcedureId, term: &Term) -> Option<Html>
     let TermAbout::Concern(about) = term.about else { return None };
     let word = labels::change(term.level.map(Level::get));
     Some(html! {
-        <li>
+        <li key={about.word()}>
             { concern(about).short }{ ": " }{ word }{ ". " }
             if term.level.is_some() { { effect_sentence(session, id, about) } }
         </li>
@@ -90,7 +90,7 @@ fn days_line(session: &Session, option: &Assessment) -> Option<Html> {
     let needs = option.procedure.recovery.looks_different?;
     let missed = option.misses.iter().any(|miss| matches!(miss, Miss::DaysOff { .. }));
     (!missed).then(|| {
-        html! { <li>{ text::keeps_days(&measure::days(needs), allowed) }</li> }
+        html! { <li key="days">{ text::keeps_days(&measure::days(needs), allowed) }</li> }
     })
 }
 
@@ -98,8 +98,8 @@ fn days_line(session: &Session, option: &Assessment) -> Option<Html> {
 fn downside(option: &Procedure, lines: usize) -> Vec<Html> {
     let harms = HARMS_BESIDE.into_iter().filter_map(|row| {
         let harm = option.harms.iter().find(|harm| harm.row == row)?;
-        Some(html! { <li>{ labels::harm_row(row) }{ ": " }{ harm.claim.text }</li> })
+        Some(html! { <li key={row.word()}>{ labels::harm_row(row) }{ ": " }{ harm.claim.text }</li> })
     });
-    let first = html! { <li>{ option.downside.text }</li> };
+    let first = html! { <li key="main">{ option.downside.text }</li> };
     std::iter::once(first).chain(harms).take(lines.max(2)).collect()
 }

@@ -91,6 +91,7 @@ impl State {
             self.trail.push(self.screen);
         }
         self.screen = screen;
+        self.sums.close_all();
         self.focus = Focus::Heading;
         self.summary_at(screen);
         self.open_question();
@@ -99,6 +100,7 @@ impl State {
     pub(super) fn back(&mut self) {
         let left = self.screen;
         self.screen = self.trail.pop().unwrap_or(Screen::Start);
+        self.sums.close_all();
         self.focus = Focus::OpenerOf(left);
         self.open_question();
     }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use method::catalog::{Area, Concern, Days, Question};
+use method::catalog::{Area, Concern, Days, ProcedureId, Question};
 use method::clinic::Clinic;
 use method::date::Date;
 use method::visitor::{HealthAnswer, Weight};
@@ -30,6 +30,15 @@ fn clear_forgets_every_answer_and_stays_in_the_same_clinic() {
     assert_eq!(cleared.typed, super::Typed::default());
     assert_eq!(cleared.screen, Screen::Start);
     assert!(Rc::ptr_eq(&cleared.clinic, &said.clinic));
+}
+
+#[test]
+fn the_table_of_a_sum_is_drawn_when_its_fold_is_opened_and_gone_on_another_screen() {
+    let drawn = |state: &State| state.sums.drawn(ProcedureId::LightIpl);
+    assert!(!drawn(&new_visitor()));
+    let opened = new_visitor().after(Action::DrawSum(ProcedureId::LightIpl));
+    assert!(drawn(&opened) && !opened.sums.drawn(ProcedureId::Microneedling));
+    assert!(!drawn(&opened.after(Action::Go(Screen::List))));
 }
 
 #[test]
