@@ -42,6 +42,8 @@ update_option( 'siteurl', 'http://127.0.0.1:' . $port );
 update_option( 'home', 'http://127.0.0.1:' . $port );
 update_option( 'template', 'tc-classic' );
 update_option( 'stylesheet', 'tc-classic' );
+// Avatars come from another server.
+update_option( 'show_avatars', '0' );
 $activated = activate_plugin( 'treatment-compare/treatment-compare.php' );
 if ( is_wp_error( $activated ) ) {
 	fwrite( STDERR, $activated->get_error_message() . "\n" );

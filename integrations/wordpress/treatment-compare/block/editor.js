@@ -13,22 +13,19 @@
 	const look = { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true };
 
 	// A field of names for a list of ids. What is not a known name is not taken.
-	const idField = ( known, label, ids, change ) =>
+	const idField = ( known, label, ids, change ) => el( 'div', { style: { marginBottom: 16 } },
 		el( FormTokenField, {
 			...look,
 			label,
-			value: ids.map( ( id ) => known[ id ] ?? id ),
+			value: ids.map( ( id ) => known[ id ] ).filter( Boolean ),
 			suggestions: Object.values( known ),
 			__experimentalExpandOnFocus: true,
-			// "Separate with commas": some names hold one.
-			__experimentalShowHowTo: false,
+			// Not "separate with commas": some names hold one.
+			help: '',
 			onChange: ( chosen ) =>
-				change(
-					Object.keys( known ).filter(
-						( id ) => chosen.includes( known[ id ] ) || chosen.includes( id )
-					)
-				),
-		} );
+				change( Object.keys( known ).filter( ( id ) => chosen.includes( known[ id ] ) ) ),
+		} )
+	);
 
 	const choice = ( label, value, options, change ) =>
 		el( SelectControl, { ...look, label, value, options, onChange: change } );
@@ -95,7 +92,6 @@
 			'div',
 			useBlockProps(),
 			el( Placeholder, {
-				icon: 'list-view',
 				label: __( 'Treatment comparison', 'treatment-compare' ),
 				instructions: __(
 					'The tool stands here on the page. Below is what visitors see until it is there, or where it cannot run. A link to your treatments page or a phone number helps.',
