@@ -6,6 +6,7 @@
 
 mod axe;
 mod controls;
+mod div;
 mod driver;
 mod failure;
 mod first_screen;
