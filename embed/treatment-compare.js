@@ -132,12 +132,15 @@ const missing = async (url) => {
   throw { code, message: `${url} did not load` };
 };
 
-// Systems that strip unknown tags keep a div; its data attributes are the element's.
+// Systems that strip unknown tags keep a div and its data attributes, and let people without script
+// rights write them: nothing is taken over that could name or be a script.
+const harmless = [...live, "start", "scheme", "isolate", "dir"];
 const upgrade = () => {
   for (const place of document.querySelectorAll(`div[data-${tag}]`)) {
     const element = document.createElement(tag);
-    for (const { name, value } of [...place.attributes]) {
-      if (name.startsWith("data-")) element.setAttribute(name.slice(5), value);
+    for (const name of harmless) {
+      const value = place.getAttribute(`data-${name}`);
+      if (value !== null) element.setAttribute(name, value);
     }
     place.removeAttribute(`data-${tag}`);
     element.append(...place.childNodes);

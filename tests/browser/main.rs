@@ -7,6 +7,7 @@
 mod axe;
 mod chromium;
 mod controls;
+mod div;
 mod driver;
 mod engine;
 mod every_engine;
