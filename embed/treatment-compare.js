@@ -12,6 +12,12 @@ const kept = ["input", "change", "click", "keydown", "keyup", "keypress"];
 // Attributes the program reads again when they change; the style sheet sees `scheme` by itself.
 const live = ["clinic", "concerns", "areas", "options", "lang", "heading-level"];
 
+// What the visitor reads where the program has nothing better to say.
+const stuck = "The comparison tool could not start here. The rest of this page still works.";
+
+// How often the program did not come.
+let tries = 0;
+
 class TreatmentCompare extends HTMLElement {
   static version = version;
   static observedAttributes = live;
@@ -23,20 +29,27 @@ class TreatmentCompare extends HTMLElement {
   #stop;
   #run;
   #settle;
-  ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
 
   constructor() {
     super();
-    // Nobody has to listen to `ready`.
-    this.ready.catch(() => {});
+    this.#promise();
     // A prerendered root is kept: attachShadow would empty it.
-    this.#root = this.shadowRoot;
-    if (!this.#root) {
-      this.#root = this.attachShadow({ mode: "open" });
-      this.#root.append(document.createElement("slot"));
-    }
+    this.#root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    this.#root.firstChild ?? this.#root.append(document.createElement("slot"));
     this.#still = [...this.#root.childNodes];
-    for (const type of kept) this.#root.addEventListener(type, (event) => event.stopPropagation());
+    // What is pressed in the author's own children passes here too and stays the page's.
+    for (const type of kept) {
+      this.#root.addEventListener(
+        type,
+        (event) => this.#root.contains(event.target) && event.stopPropagation(),
+      );
+    }
+  }
+
+  #promise() {
+    this.ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
+    // Nobody has to listen to it.
+    this.ready.catch(() => {});
   }
 
   connectedCallback() {
@@ -69,6 +82,7 @@ class TreatmentCompare extends HTMLElement {
       this.#run?.close();
       this.#run = undefined;
       this.#root.replaceChildren(...this.#still);
+      this.#settle || this.#promise();
     });
   }
 
@@ -89,16 +103,17 @@ class TreatmentCompare extends HTMLElement {
     // An element taken out meanwhile has another stop, or none, when it comes back.
     const stop = (this.#stop = () => {});
     const gone = () => this.#stop !== stop;
-    const base = this.getAttribute("asset-base");
-    const url = new URL(program, base ? new URL(base, document.baseURI) : import.meta.url);
-    const tell = (type, detail) => gone() || this.#tell(type, detail);
+    const tell = (...said) => gone() || this.#tell(...said);
     try {
+      const base = this.getAttribute("asset-base");
+      const url = new URL(program, base ? new URL(base, document.baseURI) : import.meta.url);
+      // An engine may remember that a script did not come: whoever tries next uses another address.
+      if (tries) url.search = tries;
       const { begin } = await import(url).catch(() => missing(url));
-      const run = await begin(this, this.#root, url, tell);
-      if (gone()) return run.close();
-      this.#run = run;
-    } catch ({ code = "panic", message }) {
-      tell("tc-error", { code, message });
+      const run = await begin(this, this.#root, url, tell, gone);
+      gone() ? run?.close() : (this.#run = run);
+    } catch (fault) {
+      tell("tc-error", fault);
     }
   }
 
@@ -108,22 +123,32 @@ class TreatmentCompare extends HTMLElement {
       this.#settle.resolve();
     }
     if (type === "tc-error") {
-      const line = document.createElement("p");
-      line.setAttribute("role", "status");
-      line.textContent = "The comparison tool could not start.";
-      this.#root.replaceChildren(...this.#still, line);
-      console.error(`${tag}: ${detail.code}: ${detail.message}`);
-      this.#settle.reject(new Error(detail.message));
+      const { code = "panic", message, line = stuck } = detail;
+      this.#run = undefined;
+      // What stands there stays untouched: a style sheet that is put back loads again.
+      this.#still[0].isConnected || this.#root.append(...this.#still);
+      const said = document.createElement("p");
+      said.setAttribute("role", "status");
+      this.#root.prepend(said);
+      said.textContent = line;
+      console.error(`${tag}: ${code}: ${message}`);
+      detail = { code, message };
+      this.#settle?.reject(Object.assign(new Error(message), detail));
     }
+    this.#settle = undefined;
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 }
 
 // The program itself did not come, so its own probes did not either.
 const missing = async (url) => {
-  const answer = await fetch(url).catch(() => {});
-  const code = !answer ? "network" : answer.ok ? "mismatch" : "not-found";
-  throw { code, message: `${url} did not load` };
+  tries++;
+  const answer = await fetch(url, { cache: "reload" }).catch(() => {});
+  const isPage = answer?.headers.get("content-type")?.includes("html");
+  throw {
+    code: !answer ? "network" : answer.ok && !isPage ? "mismatch" : "not-found",
+    message: `${url} ${answer ? `answered ${isPage ? "a page" : answer.status}` : "did not arrive"}; copy the whole release, check asset-base and script-src`,
+  };
 };
 
 // Systems that strip unknown tags keep a div; its data attributes are the element's.
@@ -140,10 +165,10 @@ const upgrade = () => {
 };
 
 const defined = customElements.get(tag);
-if (defined) {
-  if (!defined.told) console.warn(`${tag} ${version}: ${defined.version} is on this page already`);
-  defined.told = true;
-} else {
+if (!defined) {
   customElements.define(tag, TreatmentCompare);
   upgrade();
+} else if (!defined.told) {
+  defined.told = true;
+  console.warn(`${tag}: loaded twice; ${defined.version} runs, ${version} does not: drop one script`);
 }

@@ -1,5 +1,6 @@
 // Brings the files of the program, each once for all elements on the page.
 import { fault } from "./fault.js";
+import { able, ask, cause } from "./probe.js";
 
 // Name and integrity hash of each file; `cargo xtask pack` writes both.
 const files = {
@@ -11,11 +12,14 @@ const files = {
 const fetched = async (file, base) => {
   const [name, integrity] = files[file];
   const url = new URL(name, base);
-  const answer = await fetch(url, { integrity, credentials: "omit" }).catch((error) => {
-    throw fault("network", `${url.pathname}: ${error.message}`);
-  });
-  if (!answer.ok) throw fault("not-found", `${url.pathname}: ${answer.status}`);
-  return answer;
+  const first = await ask(url, { integrity }).catch((error) => error);
+  if (first.ok) return first;
+  if (first.code === "csp-connect") throw first;
+  // Another release, or an error page, may be in a cache on the way: once more, past all of them.
+  url.searchParams.set("v", integrity);
+  const second = await ask(url, { integrity, cache: "reload" }).catch(() => {});
+  if (second?.ok) return second;
+  throw await cause(url, await ask(url, { cache: "reload" }));
 };
 
 // A promise made once; after a failure the next element may try again.
@@ -29,9 +33,9 @@ const once = (make) => {
 
 const compiled = async (base) => {
   const answer = await fetched("wasm", base);
-  const bytes = await answer.arrayBuffer();
-  return WebAssembly.compile(bytes).catch((error) => {
-    throw fault("csp-wasm", error.message);
+  return WebAssembly.compile(await answer.arrayBuffer()).catch(({ name }) => {
+    // These are our own bytes and WebAssembly is allowed: the engine is too old for them.
+    throw fault("unsupported", `this browser does not compile the program (${name})`);
   });
 };
 
@@ -42,7 +46,10 @@ const dress = async (base) => {
 };
 
 // The compiled program and its style sheet.
-export const bring = once((base) => Promise.all([compiled(base), dress(base)]));
+export const bring = once(async (base) => {
+  await able();
+  return Promise.all([compiled(base), dress(base)]);
+});
 
 // The long texts, fetched by every page, right after the first screen works.
 export const longTexts = once(async (base) => (await fetched("texts", base)).text());

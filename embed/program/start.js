@@ -1,8 +1,8 @@
 // Starts the program in one element.
-import { glue } from "./glue.js";
 import { bring, longTexts } from "./bring.js";
-import { clinicText } from "./clinic.js";
-import { fault } from "./fault.js";
+import { clinicPlace, clinicText } from "./clinic.js";
+import { fault, stopped } from "./fault.js";
+import { instance } from "./guard.js";
 
 // The opt-out marks of the usual session recorders.
 const masks = {
@@ -14,43 +14,92 @@ const masks = {
 };
 
 // Fetches what is needed and mounts into `root`, the shadow root of `host`. `tell` takes the name
-// and the detail of an event. Gives what the loader steers the program by.
-export const begin = async (host, root, base, tell) => {
+// of an event and, where it is `tc-error`, the fault; `gone` says that the element was taken out
+// meanwhile. Gives what the loader steers the program by.
+export const begin = async (host, root, base, tell, gone) => {
   const [[module, sheet], clinic] = await Promise.all([bring(base), clinicText(host)]);
-  // An instance for each element: a panic in one leaves the others alone.
-  const program = glue();
-  program.initSync({ module });
+  if (gone()) return undefined;
 
   const page = document.createElement("div");
   for (const name in masks) page.setAttribute(name, masks[name]);
   root.adoptedStyleSheets = [sheet];
   root.append(page);
 
-  let refused;
-  const handle = await new Promise((resolve) => {
-    const handle = program.mount(page, host, clinic, (word, line) => {
-      if (word === "rendered") queueMicrotask(() => resolve(handle));
-      else if (word === "warn") console.warn(`treatment-compare: ${line}`);
-      else if (word === "refused") refused ??= line;
-      else tell(word);
-    });
-    if (!handle) resolve();
-  });
-  if (!handle) {
+  let stands = false;
+  const handle = await mounted(module, page, host, clinic, tell, (error) => {
+    if (stands) stop(root, page, error, tell);
+  }).catch((error) => {
     page.remove();
-    throw fault("clinic-file", refused);
+    throw error;
+  });
+  if (gone()) {
+    handle.unmount();
+    page.remove();
+    return undefined;
   }
+  stands = true;
   // What stood there has done its work: the first screen stands.
   root.replaceChildren(page);
   tell("tc-ready");
   bringTexts(handle, page, base);
 
+  let open = true;
   return {
-    set: async () => handle.set(host, await clinicText(host).catch(() => clinic)),
+    set: async () => {
+      const next = await clinicText(host).catch(({ message }) => {
+        warn(message);
+        return clinic;
+      });
+      if (open) handle.set(host, next);
+    },
     clear: () => handle.clear(),
     print: () => handle.print(),
-    close: () => handle.unmount(),
+    close: () => {
+      open = false;
+      handle.unmount();
+    },
   };
+};
+
+const warn = (line) => console.warn(`treatment-compare: ${line}`);
+
+// Mounts an instance of its own into `page`, so that a panic in one element leaves the others alone.
+// `fell` gets the fault of a program that fell, whenever that is.
+const mounted = (module, page, host, clinic, tell, fell) =>
+  new Promise((resolve, reject) => {
+    let handle;
+    // What the program said last: where it stopped, or why it takes no such clinic file.
+    let said;
+    const program = instance(module, ({ name }) => {
+      const error = fault("panic", `the program stopped: ${said ?? name}`);
+      reject(error);
+      fell(error);
+    });
+    const hear = {
+      rendered: () => queueMicrotask(() => resolve(handle)),
+      warn,
+      panic: (place) => (said = place),
+      // Of a file that comes later the program keeps nothing, and runs on with the one it has.
+      refused: (line) => (handle ? warn(line) : (said ??= line)),
+    };
+    handle = program.mount(page, host, clinic, (word, line) => {
+      if (word in hear) hear[word](line);
+      else tell(word);
+    });
+    if (!handle) reject(fault("clinic-file", `${clinicPlace(host)}: ${said}`));
+  });
+
+// The program fell while the visitor used it.
+const stop = (root, page, error, tell) => {
+  const hadFocus = root.activeElement;
+  page.remove();
+  tell("tc-error", Object.assign(error, { line: stopped }));
+  const line = root.querySelector("[role=status]");
+  // Nobody is told of an element that was taken out.
+  if (!hadFocus || !line) return;
+  // Without this a keyboard would begin again at the top of the page.
+  line.tabIndex = -1;
+  line.focus();
 };
 
 // The mark on the page says when a test, or a curious person, has seen the last request.
@@ -60,7 +109,8 @@ const bringTexts = (handle, page, base) =>
       handle.texts(file);
       page.dataset.texts = "here";
     },
-    () => {
+    ({ message }) => {
+      warn(message);
       handle.texts_failed();
       page.dataset.texts = "failed";
     },
