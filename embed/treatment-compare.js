@@ -18,6 +18,15 @@ const stuck = "The comparison tool could not start here. The rest of this page s
 // How often the program did not come.
 let tries = 0;
 
+// Until the style is here. An inline element without a width is never near in Firefox.
+const block = [];
+try {
+  block.push(new CSSStyleSheet());
+  block[0].replaceSync(":host{display:block}");
+} catch {
+  // Too old for the program too, which will say so.
+}
+
 class TreatmentCompare extends HTMLElement {
   static version = version;
   static observedAttributes = live;
@@ -34,8 +43,12 @@ class TreatmentCompare extends HTMLElement {
     super();
     this.#promise();
     // A prerendered root is kept: attachShadow would empty it.
-    this.#root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    this.#root.firstChild ?? this.#root.append(document.createElement("slot"));
+    this.#root = this.shadowRoot;
+    if (!this.#root) {
+      this.#root = this.attachShadow({ mode: "open" });
+      this.#root.append(document.createElement("slot"));
+      this.#root.adoptedStyleSheets = block;
+    }
     this.#still = [...this.#root.childNodes];
     // What is pressed in the author's own children passes here too and stays the page's.
     for (const type of kept) {

@@ -1,98 +1,84 @@
-//! ChromeDriver on a free port and a Chromium with a fresh profile.
+//! A driver on a free port, and the browser it opens.
 
-use std::env;
 use std::process::Stdio;
 use std::time::Duration;
 
-use thirtyfour::common::log::LoggingPrefsLogLevel;
-use thirtyfour::{ChromiumLikeCapabilities, DesiredCapabilities, WebDriver};
-use tokio::io::{AsyncBufReadExt, BufReader};
+use thirtyfour::WebDriver;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::process::{Child, Command};
 
+use crate::engine::Engine;
 use crate::failure::Outcome;
+use crate::screen::Screen;
 
 /// How long a script may wait for its condition.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// How often ChromeDriver is started where it ends at once.
+/// How often a driver is started where it ends at once.
 const STARTS: usize = 5;
 
-/// Only pages of our own are opened, and as root the sandbox cannot start. The background flags
-/// keep a browser without a network from trying hosts of its maker.
-const FLAGS: [&str; 12] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--hide-scrollbars",
-    "--force-device-scale-factor=1",
-    "--lang=en-US",
-];
+/// Between two looks at a driver that is starting.
+const MOMENT: Duration = Duration::from_millis(10);
 
-/// A running ChromeDriver; killed when dropped.
+/// A running driver; killed when dropped, and its screen with it.
 pub(crate) struct Driver {
+    engine: Engine,
     port: u16,
     _process: Child,
+    _screen: Option<Screen>,
 }
 
 impl Driver {
-    /// Starts ChromeDriver on a port it chooses itself.
+    /// Starts the driver of `engine`, with a screen where that needs one.
     ///
-    /// It looks for a port that is free on both IPv4 and IPv6, and gives up where another process
-    /// takes one of the two in between; then it is started again.
-    pub(crate) async fn start() -> Outcome<Self> {
+    /// Another process may take the port in between; then the driver ends and is started again.
+    pub(crate) async fn start(engine: Engine) -> Outcome<Self> {
+        let screen = if engine.is_headless() { None } else { Some(Screen::start().await?) };
         for _ in 0..STARTS {
-            if let Some(driver) = Self::start_once().await? {
-                return Ok(driver);
+            let port = free_port().await?;
+            let mut command = engine.driver(port);
+            if let Some(screen) = &screen {
+                command.env("DISPLAY", screen.name());
+            }
+            let mut process = start(command.stdout(Stdio::null()))?;
+            if listens(&mut process, port).await? {
+                return Ok(Self { engine, port, _process: process, _screen: screen });
             }
         }
-        Err(format!("ChromeDriver ended {STARTS} times before it named its port").into())
+        Err(format!("the driver of {engine:?} ended {STARTS} times before it listened").into())
     }
 
-    async fn start_once() -> Outcome<Option<Self>> {
-        let program = named("TREATMENT_COMPARE_CHROMEDRIVER", "chromedriver");
-        let mut process = Command::new(&program)
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .kill_on_drop(true)
-            .spawn()
-            .map_err(|error| format!("{program}: {error}; `cargo xtask test` brings it"))?;
-        let output = process.stdout.take().ok_or("ChromeDriver has no output")?;
-        let mut lines = BufReader::new(output).lines();
-        while let Some(line) = lines.next_line().await? {
-            if let Some(port) = port_in(&line) {
-                return Ok(Some(Self { port, _process: process }));
-            }
-        }
-        Ok(None)
-    }
-
-    /// Opens a browser window. ChromeDriver gives each its own empty profile.
+    /// Opens a browser window with an empty profile.
     pub(crate) async fn browser(&self) -> Outcome<WebDriver> {
-        let mut wanted = DesiredCapabilities::chrome();
-        wanted.set_binary(&named("TREATMENT_COMPARE_CHROMIUM", "/usr/bin/chromium"))?;
-        for flag in FLAGS {
-            wanted.add_arg(flag)?;
-        }
-        wanted.set_browser_log_level(LoggingPrefsLogLevel::All)?;
-        let browser = WebDriver::new(format!("http://127.0.0.1:{}", self.port), wanted).await?;
+        let address = format!("http://127.0.0.1:{}", self.port);
+        let browser = WebDriver::new(address, self.engine.capabilities()?).await?;
         browser.set_script_timeout(PATIENCE).await?;
         Ok(browser)
     }
 }
 
-fn named(variable: &str, otherwise: &str) -> String {
-    env::var(variable).unwrap_or_else(|_| otherwise.to_owned())
+/// Starts a program that `cargo xtask test` brings. It ends when what is returned is dropped.
+pub(crate) fn start(command: &mut Command) -> Outcome<Child> {
+    command.stderr(Stdio::null()).kill_on_drop(true).spawn().map_err(|error| {
+        let program = command.as_std().get_program().to_string_lossy();
+        format!("{program}: {error}; `cargo xtask test` brings it").into()
+    })
 }
 
-/// `ChromeDriver was started successfully on port 41373.`
-fn port_in(line: &str) -> Option<u16> {
-    let (_, port) = line.split_once("successfully on port ")?;
-    port.trim_end_matches('.').parse().ok()
+/// A port nobody listens on. `WebKitWebDriver` would choose one itself, and tell nobody.
+async fn free_port() -> Outcome<u16> {
+    Ok(TcpListener::bind(("127.0.0.1", 0)).await?.local_addr()?.port())
+}
+
+/// Waits until the driver listens; false if it ends before.
+async fn listens(driver: &mut Child, port: u16) -> Outcome<bool> {
+    loop {
+        if driver.try_wait()?.is_some() {
+            return Ok(false);
+        }
+        if TcpStream::connect(("127.0.0.1", port)).await.is_ok() {
+            return Ok(true);
+        }
+        tokio::time::sleep(MOMENT).await;
+    }
 }

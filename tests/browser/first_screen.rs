@@ -1,7 +1,7 @@
 //! The demo clinic page with the widget on it, before the visitor has pressed anything.
 
+use crate::chromium::Scheme;
 use crate::failure::Outcome;
-use crate::photograph::Scheme;
 use crate::states::State;
 use crate::visit::{DEMO, visit};
 

@@ -1,12 +1,15 @@
-//! What a visitor sees: the release bundle in real Chromium, driven as a person would.
+//! What a visitor sees: the release bundle in real browsers, driven as a person would.
 //!
 //! `cargo xtask test` builds the bundle and runs this. By hand: `cargo xtask dist`, then
 //! `cargo test --test browser`. A test is a visit: [`visit::visit`] serves the bundle on a port of
 //! its own, starts a browser, and hands over the [`page::Page`] with the widget ready.
 
 mod axe;
+mod chromium;
 mod controls;
 mod driver;
+mod engine;
+mod every_engine;
 mod failure;
 mod first_screen;
 mod harness;
@@ -16,6 +19,7 @@ mod page;
 mod photograph;
 mod release;
 mod same_answers;
+mod screen;
 mod server;
 mod shots;
 mod states;

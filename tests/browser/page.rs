@@ -1,4 +1,4 @@
-//! The page under test: what is on it, what it asked for, what it logged.
+//! The page under test: what is on it, what it asked for, what went wrong.
 //!
 //! All selectors look inside the open shadow root of the first `<treatment-compare>`, through
 //! scripts: WebDriver's own shadow roots do not work in every browser.
@@ -8,6 +8,7 @@ use std::rc::Rc;
 use serde_json::{Value, json};
 use thirtyfour::WebDriver;
 
+use crate::engine::Engine;
 use crate::failure::{Outcome, reason};
 use crate::server::Server;
 
@@ -22,15 +23,27 @@ if (!scope) throw new Error('nothing on the page matches ' + within);
 #[derive(Clone)]
 pub(crate) struct Page {
     pub(crate) browser: WebDriver,
+    pub(crate) engine: Engine,
     server: Rc<Server>,
     within: Option<String>,
 }
 
 impl Page {
-    /// Opens `path`.
-    pub(crate) async fn open(browser: WebDriver, server: Server, path: &str) -> Outcome<Self> {
+    /// Opens `path` in a browser of `engine`.
+    pub(crate) async fn open(
+        engine: Engine,
+        browser: WebDriver,
+        server: Server,
+        path: &str,
+    ) -> Outcome<Self> {
         browser.goto(server.address(path)).await?;
-        Ok(Self { browser, server: Rc::new(server), within: None })
+        Ok(Self { browser, engine, server: Rc::new(server), within: None })
+    }
+
+    /// Opens the same address again, with nothing chosen.
+    pub(crate) async fn reload(&self) -> Outcome {
+        self.browser.refresh().await?;
+        self.start().await
     }
 
     /// Scrolls to the widget and waits until it and its long texts are there.
@@ -125,13 +138,11 @@ impl Page {
         Ok(())
     }
 
-    /// What the browser's console got since this was last asked.
-    pub(crate) async fn console(&self) -> Outcome<Vec<String>> {
-        let entries = self.browser.browser_log().await?;
-        Ok(entries
-            .into_iter()
-            .map(|entry| format!("{:?}: {}", entry.level, entry.message))
-            .collect())
+    /// What went wrong on the page since it was opened. The page must have `witness.js` in its head.
+    pub(crate) async fn witnessed(&self) -> Outcome<Vec<String>> {
+        let said = self.browser.execute("return window.witnessed ?? null;", vec![]).await?;
+        let said: Option<_> = said.convert()?;
+        said.ok_or_else(|| reason("this page has no /embed/witness.js in its head"))
     }
 
     /// The paths asked of the server so far.

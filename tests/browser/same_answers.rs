@@ -9,8 +9,9 @@ use method::report::report;
 use method::visitor::reading::read;
 use serde_json::json;
 
+use crate::engine::{Engine, in_every_engine};
 use crate::failure::Outcome;
-use crate::visit::browse;
+use crate::visit::browse_in;
 
 const VISITORS: usize = 1000;
 
@@ -110,11 +111,14 @@ fn natively(answers: &str) -> String {
     )
 }
 
-#[tokio::test]
-async fn the_browser_gives_the_same_bytes_for_the_same_thousand_visitors() -> Outcome {
+in_every_engine!(the_browser_gives_the_same_bytes_for_the_same_thousand_visitors);
+
+async fn the_browser_gives_the_same_bytes_for_the_same_thousand_visitors(
+    engine: Engine,
+) -> Outcome {
     let mut dice = Dice(20_261_120);
     let visitors: Vec<_> = (0..VISITORS).map(|_| dice.visitor()).collect();
-    browse(async |browser, server| {
+    browse_in(engine, async |browser, server| {
         browser.goto(server.address("/embed/method-in-page/")).await?;
         let script = "const [visitors, done] = arguments;
         import('/method-in-page/method_in_page.js').then(async (method) => {

@@ -66,9 +66,7 @@ async fn j9_nadia_reads_how_it_works_and_goes_on_without_a_network() -> Outcome 
             assert!(how.contains(line), "{line}");
         }
 
-        let gone = json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 });
-        page.browser.cdp().send_raw("Network.enable", json!({})).await?;
-        page.browser.cdp().send_raw("Network.emulateNetworkConditions", gone).await?;
+        page.go_offline().await?;
         page.click("button", "Back to the start").await?;
         page.check("Brown spots from sun or age").await?;
         page.click("button", "All details and sources: Light peel").await?;
