@@ -156,7 +156,10 @@ class TreatmentCompare extends HTMLElement {
 // The program itself did not come, so its own probes did not either.
 const missing = async (url) => {
   tries++;
-  const answer = await fetch(url, { cache: "reload" }).catch(() => {});
+  // With its body: a connection may break in between.
+  const answer = await fetch(url, { cache: "reload" })
+    .then(async (came) => (await came.blob(), came))
+    .catch(() => {});
   const isPage = answer?.headers.get("content-type")?.includes("html");
   throw {
     code: !answer ? "network" : answer.ok && !isPage ? "mismatch" : "not-found",

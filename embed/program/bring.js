@@ -9,18 +9,21 @@ const files = {
   texts: ["texts.txt", "sha384 of texts.txt"],
 };
 
+// The bytes of a file.
 const fetched = async (file, base) => {
   const [name, integrity] = files[file];
   const url = new URL(name, base);
   const first = await ask(url, { integrity }).catch((error) => error);
-  if (first.ok) return first;
+  if (first.answer?.ok) return first.bytes;
   if (first.code === "csp-connect") throw first;
   // Another release, or an error page, may be in a cache on the way: once more, past all of them.
   url.searchParams.set("v", integrity);
   const second = await ask(url, { integrity, cache: "reload" }).catch(() => {});
-  if (second?.ok) return second;
-  throw await cause(url, await ask(url, { cache: "reload" }));
+  if (second?.answer.ok) return second.bytes;
+  throw cause(url, await ask(url, { cache: "reload" }));
 };
+
+const text = async (file, base) => new TextDecoder().decode(await fetched(file, base));
 
 // A promise made once; after a failure the next element may try again.
 const once = (make) => {
@@ -32,8 +35,8 @@ const once = (make) => {
 };
 
 const compiled = async (base) => {
-  const answer = await fetched("wasm", base);
-  return WebAssembly.compile(await answer.arrayBuffer()).catch(({ name }) => {
+  const bytes = await fetched("wasm", base);
+  return WebAssembly.compile(bytes).catch(({ name }) => {
     // These are our own bytes and WebAssembly is allowed: the engine is too old for them.
     throw fault("unsupported", `this browser does not compile the program (${name})`);
   });
@@ -41,7 +44,7 @@ const compiled = async (base) => {
 
 const dress = async (base) => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await (await fetched("style", base)).text());
+  sheet.replaceSync(await text("style", base));
   return sheet;
 };
 
@@ -52,4 +55,4 @@ export const bring = once(async (base) => {
 });
 
 // The long texts, fetched by every page, right after the first screen works.
-export const longTexts = once(async (base) => (await fetched("texts", base)).text());
+export const longTexts = once((base) => text("texts", base));

@@ -4,7 +4,10 @@ import { fault } from "./fault.js";
 
 // Yew says in the console what it stumbles over, with nodes that hold what the visitor typed.
 // `fell` tells it once, and without them.
-const silent = new Proxy({}, { get: () => () => {} });
+const silent = Object.assign(Object.create(console), { error() {}, warn() {} });
+
+// What a dead program answers: the glue takes it for zero and for a result without an error.
+const nothing = [];
 
 // Makes an instance of the compiled program. What it throws goes to `fell`, once, and no further:
 // neither to the page's own error handler nor to a promise. From then on calls into it do nothing,
@@ -12,14 +15,14 @@ const silent = new Proxy({}, { get: () => () => {} });
 export const instance = (module, fell) => {
   let alive = true;
   const guarded = (call) => (...given) => {
-    if (!alive) return undefined;
+    if (!alive) return nothing;
     try {
       return call(...given);
     } catch (error) {
       // A call inside a call has told it.
       if (alive) queueMicrotask(() => fell(error));
       alive = false;
-      return undefined;
+      return nothing;
     }
   };
   const guard = (exports) =>

@@ -18,8 +18,8 @@ export const able = async () => {
   });
 };
 
-// Fetches. A policy, an integrity check that fails and a missing network all reject with the same
-// error; only a policy is heard of elsewhere.
+// Fetches to the last byte: gives the answer and its bytes. A policy, an integrity check that fails,
+// a broken connection and a missing network reject alike; only a policy is heard of elsewhere.
 export const ask = async (url, how) => {
   let blocked = false;
   const hear = ({ effectiveDirective, disposition, blockedURI }) => {
@@ -30,7 +30,9 @@ export const ask = async (url, how) => {
   };
   document.addEventListener("securitypolicyviolation", hear);
   try {
-    return await fetch(url, { credentials: "omit", ...how });
+    const answer = await fetch(url, { credentials: "omit", ...how });
+    // Firefox answers before it has checked; the body does not come then.
+    return { answer, bytes: await answer.arrayBuffer() };
   } catch {
     // The policy's event is a task of its own.
     await new Promise((next) => setTimeout(next));
@@ -42,19 +44,14 @@ export const ask = async (url, how) => {
 };
 
 // Why what came from `url` was not the file we know the hash of.
-export const cause = async (url, answer) => {
+export const cause = (url, { answer, bytes }) => {
   if (!answer.ok) return fault("not-found", `${url} answered ${answer.status}`);
-  const bytes = await answer.arrayBuffer().catch(() => {});
-  if (!bytes) return fault("network", `${url} did not arrive whole`);
   const type = answer.headers.get("content-type") ?? "no type";
   const isPage = type.startsWith("text/html");
-  const starts = new Uint8Array(bytes).slice(0, 4).join();
-  if (url.pathname.endsWith(".wasm")) {
-    if (isPage || starts !== "0,97,115,109") {
-      return fault("not-wasm", `${url} is not WebAssembly but ${type}`);
-    }
-  } else if (isPage) {
-    return fault("not-found", `${url} answered with a page`);
+  if (!url.pathname.endsWith(".wasm")) {
+    if (isPage) return fault("not-found", `${url} answered with a page`);
+  } else if (isPage || new Uint8Array(bytes).slice(0, 4).join() !== "0,97,115,109") {
+    return fault("not-wasm", `${url} is not WebAssembly but ${type}`);
   }
   return fault("mismatch", `${url} is not the file of this release`);
 };
