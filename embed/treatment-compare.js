@@ -12,9 +12,20 @@ const kept = ["input", "change", "click", "keydown", "keyup", "keypress"];
 // Attributes the program reads again when they change; the style sheet sees `scheme` by itself.
 const live = ["clinic", "concerns", "areas", "options", "lang", "heading-level"];
 
+// What the visitor reads where the program has nothing better to say.
+const stuck = "The comparison tool could not start here. The rest of this page still works.";
+
+// How often the program did not come.
+let tries = 0;
+
 // Until the style is here. An inline element without a width is never near in Firefox.
-const block = new CSSStyleSheet();
-block.replaceSync(":host{display:block}");
+const block = [];
+try {
+  block.push(new CSSStyleSheet());
+  block[0].replaceSync(":host{display:block}");
+} catch {
+  // Too old for the program too, which will say so.
+}
 
 class TreatmentCompare extends HTMLElement {
   static version = version;
@@ -27,21 +38,31 @@ class TreatmentCompare extends HTMLElement {
   #stop;
   #run;
   #settle;
-  ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
 
   constructor() {
     super();
-    // Nobody has to listen to `ready`.
-    this.ready.catch(() => {});
+    this.#promise();
     // A prerendered root is kept: attachShadow would empty it.
     this.#root = this.shadowRoot;
     if (!this.#root) {
       this.#root = this.attachShadow({ mode: "open" });
       this.#root.append(document.createElement("slot"));
-      this.#root.adoptedStyleSheets = [block];
+      this.#root.adoptedStyleSheets = block;
     }
     this.#still = [...this.#root.childNodes];
-    for (const type of kept) this.#root.addEventListener(type, (event) => event.stopPropagation());
+    // What is pressed in the author's own children passes here too and stays the page's.
+    for (const type of kept) {
+      this.#root.addEventListener(
+        type,
+        (event) => this.#root.contains(event.target) && event.stopPropagation(),
+      );
+    }
+  }
+
+  #promise() {
+    this.ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
+    // Nobody has to listen to it.
+    this.ready.catch(() => {});
   }
 
   connectedCallback() {
@@ -74,6 +95,7 @@ class TreatmentCompare extends HTMLElement {
       this.#run?.close();
       this.#run = undefined;
       this.#root.replaceChildren(...this.#still);
+      this.#settle || this.#promise();
     });
   }
 
@@ -94,16 +116,17 @@ class TreatmentCompare extends HTMLElement {
     // An element taken out meanwhile has another stop, or none, when it comes back.
     const stop = (this.#stop = () => {});
     const gone = () => this.#stop !== stop;
-    const base = this.getAttribute("asset-base");
-    const url = new URL(program, base ? new URL(base, document.baseURI) : import.meta.url);
-    const tell = (type, detail) => gone() || this.#tell(type, detail);
+    const tell = (...said) => gone() || this.#tell(...said);
     try {
+      const base = this.getAttribute("asset-base");
+      const url = new URL(program, base ? new URL(base, document.baseURI) : import.meta.url);
+      // An engine may remember that a script did not come: whoever tries next uses another address.
+      if (tries) url.search = tries;
       const { begin } = await import(url).catch(() => missing(url));
-      const run = await begin(this, this.#root, url, tell);
-      if (gone()) return run.close();
-      this.#run = run;
-    } catch ({ code = "panic", message }) {
-      tell("tc-error", { code, message });
+      const run = await begin(this, this.#root, url, tell, gone);
+      gone() ? run?.close() : (this.#run = run);
+    } catch (fault) {
+      tell("tc-error", fault);
     }
   }
 
@@ -113,23 +136,36 @@ class TreatmentCompare extends HTMLElement {
       this.#settle.resolve();
     }
     if (type === "tc-error") {
-      const line = document.createElement("p");
-      line.setAttribute("role", "status");
-      line.className = "failed";
-      line.textContent = "The comparison tool could not start.";
-      this.#root.replaceChildren(line, ...this.#still);
-      console.error(`${tag}: ${detail.code}: ${detail.message}`);
-      this.#settle.reject(new Error(detail.message));
+      const { code = "panic", message, line = stuck } = detail;
+      this.#run = undefined;
+      // What stands there stays untouched: a style sheet that is put back loads again.
+      this.#still[0].isConnected || this.#root.append(...this.#still);
+      const said = document.createElement("p");
+      said.setAttribute("role", "status");
+      said.className = "failed";
+      this.#root.prepend(said);
+      said.textContent = line;
+      console.error(`${tag}: ${code}: ${message}`);
+      detail = { code, message };
+      this.#settle?.reject(Object.assign(new Error(message), detail));
     }
+    this.#settle = undefined;
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 }
 
 // The program itself did not come, so its own probes did not either.
 const missing = async (url) => {
-  const answer = await fetch(url).catch(() => {});
-  const code = !answer ? "network" : answer.ok ? "mismatch" : "not-found";
-  throw { code, message: `${url} did not load` };
+  tries++;
+  // With its body: a connection may break in between.
+  const answer = await fetch(url, { cache: "reload" })
+    .then(async (came) => (await came.blob(), came))
+    .catch(() => {});
+  const isPage = answer?.headers.get("content-type")?.includes("html");
+  throw {
+    code: !answer ? "network" : answer.ok && !isPage ? "mismatch" : "not-found",
+    message: `${url} ${answer ? `answered ${isPage ? "a page" : answer.status}` : "did not arrive"}; copy the whole release, check asset-base and script-src`,
+  };
 };
 
 // Systems that strip unknown tags keep a div and its data attributes, and let people without script
@@ -149,10 +185,10 @@ const upgrade = () => {
 };
 
 const defined = customElements.get(tag);
-if (defined) {
-  if (!defined.told) console.warn(`${tag} ${version}: ${defined.version} is on this page already`);
-  defined.told = true;
-} else {
+if (!defined) {
   customElements.define(tag, TreatmentCompare);
   upgrade();
+} else if (!defined.told) {
+  defined.told = true;
+  console.warn(`${tag}: loaded twice; ${defined.version} runs, ${version} does not: drop one script`);
 }

@@ -235,3 +235,21 @@ fn all_facts_together_read_at_the_grade_the_screen_shows() {
     assert_eq!(hard, 0, "texts of the catalogue are harder than grade {HARDEST}");
     is_told_truly(FACTS_GRADE, grade(&facts));
 }
+
+/// The lines that stand in a script, because they are read where the program is not running.
+#[test]
+fn the_lines_on_failure_read_at_grade_6() {
+    let scripts =
+        [include_str!("../embed/treatment-compare.js"), include_str!("../embed/program/fault.js")];
+    let strings = scripts.iter().flat_map(|script| script.split('"'));
+    let lines: Vec<_> = strings
+        .filter(|text| {
+            text.starts_with("The comparison tool ") || text.starts_with("This browser ")
+        })
+        .collect();
+    assert_eq!(lines.len(), 5, "{lines:?}");
+    for line in lines {
+        let grade = textstat::flesch_kincaid_grade(line);
+        assert!(grade <= 6.0, "grade {grade}: {line}");
+    }
+}

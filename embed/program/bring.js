@@ -1,5 +1,6 @@
 // Brings the files of the program, each once for all elements on the page.
 import { fault } from "./fault.js";
+import { able, ask, cause } from "./probe.js";
 
 // Name and integrity hash of each file; `cargo xtask pack` writes both.
 const files = {
@@ -10,15 +11,21 @@ const files = {
   texts: ["texts.txt", "sha384 of texts.txt"],
 };
 
+// The bytes of a file.
 const fetched = async (file, base) => {
   const [name, integrity] = files[file];
   const url = new URL(name, base);
-  const answer = await fetch(url, { integrity, credentials: "omit" }).catch((error) => {
-    throw fault("network", `${url.pathname}: ${error.message}`);
-  });
-  if (!answer.ok) throw fault("not-found", `${url.pathname}: ${answer.status}`);
-  return answer;
+  const first = await ask(url, { integrity }).catch((error) => error);
+  if (first.answer?.ok) return first.bytes;
+  if (first.code === "csp-connect") throw first;
+  // Another release, or an error page, may be in a cache on the way: once more, past all of them.
+  url.searchParams.set("v", integrity);
+  const second = await ask(url, { integrity, cache: "reload" }).catch(() => {});
+  if (second?.answer.ok) return second.bytes;
+  throw cause(url, await ask(url, { cache: "reload" }));
 };
+
+const text = async (file, base) => new TextDecoder().decode(await fetched(file, base));
 
 // A promise made once; after a failure the next element may try again.
 const once = (make) => {
@@ -29,26 +36,27 @@ const once = (make) => {
   }));
 };
 
-const compiled = async (file, base) => {
-  const answer = await fetched(file, base);
-  const bytes = await answer.arrayBuffer();
-  return WebAssembly.compile(bytes).catch((error) => {
-    throw fault("csp-wasm", error.message);
+const compiled = async (file, base) =>
+  WebAssembly.compile(await fetched(file, base)).catch(({ name }) => {
+    // These are our own bytes and WebAssembly is allowed: the engine is too old for them.
+    throw fault("unsupported", `this browser does not compile the program (${name})`);
   });
-};
 
 const dressed = async (file, base) => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await (await fetched(file, base)).text());
+  sheet.replaceSync(await text(file, base));
   return sheet;
 };
 
 const part = (wasm, style) => (base) => Promise.all([compiled(wasm, base), dressed(style, base)]);
 
 // What the first screens need: the compiled program and its style sheet.
-export const bring = once(part("wasm", "style"));
+export const bring = once(async (base) => {
+  await able();
+  return part("wasm", "style")(base);
+});
 
 // Both of these are fetched by every page, right after the first screen works: the screens behind
 // the list, and the long texts.
 export const later = once(part("later", "laterStyle"));
-export const longTexts = once(async (base) => (await fetched("texts", base)).text());
+export const longTexts = once((base) => text("texts", base));

@@ -1,14 +1,27 @@
 // The text of the clinic file: an inline script child, or what the `clinic` attribute points to.
 import { fault } from "./fault.js";
+import { ask } from "./probe.js";
+
+// Where the file is, for a person.
+export const clinicPlace = (host) => host.getAttribute("clinic") ?? "the clinic file in the page";
 
 export const clinicText = async (host) => {
   const inline = host.querySelector(':scope > script[type="application/json"]');
   if (inline) return inline.textContent;
   const named = host.getAttribute("clinic");
   if (!named) return undefined;
-  const url = new URL(named, document.baseURI);
-  const answer = await fetch(url, { credentials: "omit" }).catch(() => {});
+  const url = address(named);
+  if (!url) throw fault("clinic-file", `attribute clinic is "${named}", which is no address`);
+  const { answer, bytes } = await ask(url);
   // Without it the clinic's own rules and its funding line would be missing.
-  if (!answer?.ok) throw fault("clinic-file", `${url} could not be read`);
-  return answer.text();
+  if (!answer.ok) throw fault("clinic-file", `${url} answered ${answer.status}`);
+  return new TextDecoder().decode(bytes);
+};
+
+const address = (named) => {
+  try {
+    return new URL(named, document.baseURI);
+  } catch {
+    return undefined;
+  }
 };

@@ -1,79 +1,34 @@
 // Starts the program in one element.
-import { glue } from "./glue.js";
 import { bring, later, longTexts } from "./bring.js";
-import { clinicText } from "./clinic.js";
-import { fault } from "./fault.js";
+import { clinicPlace, clinicText } from "./clinic.js";
+import { warn } from "./fault.js";
 import { firstScreen } from "./first_screen.js";
-import { guardTheme } from "./theme.js";
-
-// The opt-out marks of the usual session recorders.
-const masks = {
-  class: "ph-no-capture rr-block sentry-block fs-exclude",
-  "data-hj-suppress": "",
-  "data-clarity-mask": "true",
-  "data-dd-privacy": "hidden",
-  "data-private": "",
-};
+import { run } from "./mount.js";
 
 // Fetches what is needed and mounts into `root`, the shadow root of `host`. `tell` takes the name
-// and the detail of an event. Gives what the loader steers the program by.
-export const begin = async (host, root, base, tell) => {
+// of an event and, where it is `tc-error`, the fault; `gone` says that the element was taken out
+// meanwhile. Gives what the loader steers the program by.
+export const begin = async (host, root, base, tell, gone) => {
   const first = firstScreen(root);
   const [[module, sheet], clinic] = await Promise.all([bring(base), clinicText(host)]);
-  // An instance for each element: a panic in one leaves the others alone.
-  const program = glue();
-  const exports = program.initSync({ module });
-
-  const page = document.createElement("div");
-  for (const name in masks) page.setAttribute(name, masks[name]);
-  const theme = guardTheme();
-  root.adoptedStyleSheets = [sheet, theme.sheet];
-
-  let refused;
-  const handle = await new Promise((resolve) => {
-    const handle = program.mount(page, host, clinic, first.chosen(), (word, line) => {
-      if (word === "rendered") queueMicrotask(() => resolve(handle));
-      else if (word === "warn") console.warn(`treatment-compare: ${line}`);
-      else if (word === "refused") refused ??= line;
-      else tell(word);
+  if (gone()) return undefined;
+  const parts = {
+    module,
+    sheet,
+    clinic,
+    place: clinicPlace(host),
+    chosen: first.chosen(),
+    later: () => later(base),
+    texts: () => longTexts(base),
+    giveWay: first.giveWay,
+  };
+  const running = await run(parts, host, root, tell, gone);
+  const set = async () => {
+    const next = await clinicText(host).catch(({ message }) => {
+      warn(message);
+      return clinic;
     });
-    if (!handle) resolve();
-  });
-  if (!handle) throw fault("clinic-file", refused);
-  // The mark on the page says when a test, or a curious person, has seen the last request.
-  let closed;
-  const say = (what, how, act) => {
-    if (closed) return;
-    act();
-    page.dataset[what] = how;
+    running.set(next);
   };
-  // In one step, so that nothing jumps: the new screen is whole before the old one goes.
-  first.giveWay(theme.box, page);
-  theme.check();
-  tell("tc-ready");
-  bringLater(exports, root, base).then(
-    () => say("later", "here", () => handle.later(true)),
-    () => say("later", "failed", () => handle.later(false)),
-  );
-  longTexts(base).then(
-    (file) => say("texts", "here", () => handle.texts(file)),
-    () => say("texts", "failed", () => handle.texts_failed()),
-  );
-
-  return {
-    set: async () => handle.set(host, await clinicText(host).catch(() => clinic)),
-    clear: () => handle.clear(),
-    print: () => handle.print(),
-    close: () => {
-      closed = true;
-      handle.unmount();
-    },
-  };
-};
-
-// The second part runs in the memory of the first and fills its table of functions.
-const bringLater = async (exports, root, base) => {
-  const [module, sheet] = await later(base);
-  await WebAssembly.instantiate(module, { __wasm_split: exports });
-  root.adoptedStyleSheets.push(sheet);
+  return running && { ...running, set };
 };

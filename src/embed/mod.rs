@@ -3,6 +3,7 @@
 //! The scripts in embed/ own the element, its shadow root and every fetch.
 
 pub mod fingerprint;
+mod panics;
 pub mod settings;
 
 use std::rc::Rc;
@@ -16,6 +17,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 use yew::{AppHandle, Callback, Renderer};
 
+use self::panics::tell_panics;
 use self::settings::{Settings, settings};
 use crate::browser::today::today;
 use crate::reading;
@@ -85,7 +87,8 @@ impl Handle {
 /// `tell` is called with a word and a line: `rendered` once the first screen is in the document (a
 /// mounted program that panics later looks alive from outside, so readiness is reported from
 /// inside), `warn` for a line to the site's developer, `refused` for a clinic file that cannot be
-/// used (nothing is mounted then), and the name of an event of CONTRACT.md section 3.
+/// used (nothing is mounted then), `panic` with the place of one, and the name of an event of
+/// CONTRACT.md section 3.
 #[wasm_bindgen]
 #[must_use]
 pub fn mount(
@@ -95,6 +98,7 @@ pub fn mount(
     chosen: Option<String>,
     tell: Function,
 ) -> Option<Handle> {
+    tell_panics(&tell);
     let clinic = clinic_in(clinic, &tell)?;
     let Settings { start, first_heading, complaints } = settings(host);
     warn(&tell, &complaints);

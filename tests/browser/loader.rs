@@ -37,21 +37,6 @@ async fn a_second_element_downloads_nothing_more(engine: Engine) -> Outcome {
     .await
 }
 
-in_every_engine!(a_missing_program_leaves_the_authors_children_and_one_line);
-
-async fn a_missing_program_leaves_the_authors_children_and_one_line(engine: Engine) -> Outcome {
-    arrive_in(engine, "/embed/program-missing/", async |page| {
-        page.start().await.err().ok_or("it started")?;
-        let asked = page.requests().iter().any(|path| path.starts_with("/forgotten/program-"));
-        assert!(asked, "{:?}", page.requests());
-        assert_eq!(page.texts("p").await?, ["The comparison tool could not start."]);
-        let children = "return root.querySelector('slot').assignedElements()[0].checkVisibility();";
-        assert_eq!(page.ask(children, &[]).await?, true);
-        Ok(())
-    })
-    .await
-}
-
 in_every_engine!(what_a_visitor_presses_does_not_reach_the_page);
 
 async fn what_a_visitor_presses_does_not_reach_the_page(engine: Engine) -> Outcome {
@@ -101,6 +86,67 @@ async fn an_element_put_back_later_starts_afresh(engine: Engine) -> Outcome {
         page.start().await?;
         assert_eq!(page.text("h2").await?, before);
         assert_eq!(page.requests(), requests);
+        Ok(())
+    })
+    .await
+}
+
+in_every_engine!(what_is_pressed_in_the_authors_children_reaches_the_page);
+
+async fn what_is_pressed_in_the_authors_children_reaches_the_page(engine: Engine) -> Outcome {
+    arrive_in(engine, "/failing/no-wasm/", async |page| {
+        let pressed = "window.heard = [];
+            document.addEventListener('click', (event) => {
+                event.preventDefault();
+                window.heard.push(event.target.textContent);
+            });
+            root.host.querySelector('a').click();
+            return window.heard;";
+        assert_eq!(page.ask(pressed, &[]).await?, json!(["(312) 555 0142"]));
+        Ok(())
+    })
+    .await
+}
+
+in_every_engine!(two_copies_and_two_versions_are_harmless_and_say_so_once);
+
+async fn two_copies_and_two_versions_are_harmless_and_say_so_once(engine: Engine) -> Outcome {
+    let now = env!("CARGO_PKG_VERSION");
+    for (path, runs) in [("/embed/loaded-twice/", now), ("/embed/two-versions/", "0.0.9")] {
+        visit_in(engine, path, async |page| {
+            let said = format!(
+                "console.warn: treatment-compare: loaded twice; {runs} runs, {now} does not: \
+                 drop one script"
+            );
+            assert_eq!(page.witnessed().await?, [said], "{path}");
+            assert_eq!(page.ask("return root.host.version;", &[]).await?, runs, "{path}");
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+in_every_engine!(an_element_taken_out_while_it_starts_starts_once_in_the_end);
+
+async fn an_element_taken_out_while_it_starts_starts_once_in_the_end(engine: Engine) -> Outcome {
+    arrive_in(engine, "/failing/plain-type/", async |page| {
+        let often = "const host = root.host;
+            host.setAttribute('start', 'now');
+            const turn = () => new Promise((next) => setTimeout(next));
+            const twice = async () => {
+                for (let time = 0; time < 9; time++) {
+                    host.remove();
+                    await turn();
+                    document.body.append(host);
+                    for (let wait = 0; wait < time; wait++) await turn();
+                }
+            };
+            return twice();";
+        page.ask(often, &[]).await?;
+        page.start().await?;
+        assert_eq!(page.count("h2").await?, 1);
+        assert_eq!(page.witnessed().await?, Vec::<String>::new());
         Ok(())
     })
     .await

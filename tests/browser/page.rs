@@ -40,6 +40,12 @@ impl Page {
         Ok(Self { browser, engine, server: Rc::new(server), within: None })
     }
 
+    /// Opens another `path` of the same server.
+    pub(crate) async fn go(&self, path: &str) -> Outcome {
+        self.browser.goto(self.server.address(path)).await?;
+        Ok(())
+    }
+
     /// Opens the same address again, with nothing chosen.
     pub(crate) async fn reload(&self) -> Outcome {
         self.browser.refresh().await?;
@@ -145,6 +151,11 @@ impl Page {
         said.ok_or_else(|| reason("this page has no /embed/witness.js in its head"))
     }
 
+    /// Takes the server away: it closes every connection and takes no more.
+    pub(crate) fn stop_server(&self) {
+        self.server.stop();
+    }
+
     /// The paths asked of the server so far.
     pub(crate) fn requests(&self) -> Vec<String> {
         self.server.requests()
@@ -162,7 +173,8 @@ impl Page {
         }
     }
 
-    async fn scroll_to_widget(&self) -> Outcome {
+    /// Scrolls to the widget, which starts it.
+    pub(crate) async fn scroll_to_widget(&self) -> Outcome {
         let script = "document.querySelector('treatment-compare').scrollIntoView();";
         self.browser.execute(script, vec![]).await?;
         Ok(())

@@ -7,8 +7,10 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::{StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
+use tokio::sync::watch;
 
 use crate::failure::Outcome;
+use crate::misbehavior::Misbehavior;
 
 const LOADER: &str = "/treatment-compare/treatment-compare.js";
 
@@ -16,6 +18,7 @@ const LOADER: &str = "/treatment-compare/treatment-compare.js";
 pub(crate) struct Server {
     port: u16,
     requests: Requests,
+    running: watch::Sender<bool>,
 }
 
 type Requests = Arc<Mutex<Vec<String>>>;
@@ -23,6 +26,16 @@ type Requests = Arc<Mutex<Vec<String>>>;
 #[derive(Clone)]
 struct Site {
     requests: Requests,
+}
+
+impl Site {
+    /// Remembers that `path` was asked for; says how often it was before.
+    fn record(&self, path: &str) -> usize {
+        let mut requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
+        let earlier = requests.iter().filter(|asked| *asked == path).count();
+        requests.push(path.to_owned());
+        earlier
+    }
 }
 
 impl Server {
@@ -36,8 +49,16 @@ impl Server {
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
         let port = listener.local_addr()?.port();
         let router = Router::new().fallback(answer).with_state(site);
-        tokio::spawn(async move { axum::serve(listener, router).await });
-        Ok(Self { port, requests })
+        let (running, mut seen) = watch::channel(true);
+        let stopped = async move { drop(seen.wait_for(|running| !running).await) };
+        let serving = axum::serve(listener, router).with_graceful_shutdown(stopped);
+        tokio::spawn(async move { serving.await });
+        Ok(Self { port, requests, running })
+    }
+
+    /// Closes every connection and takes no more.
+    pub(crate) fn stop(&self) {
+        self.running.send_replace(false);
     }
 
     /// The address of `path`, which begins with a slash.
@@ -53,18 +74,27 @@ impl Server {
 
 async fn answer(State(site): State<Site>, uri: Uri) -> Response {
     let path = uri.path();
-    site.requests.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
+    let earlier = site.record(path);
     let Some(file) = file_of(path) else { return StatusCode::NOT_FOUND.into_response() };
-    match std::fs::read(&file) {
-        Ok(bytes) => ([(header::CONTENT_TYPE, media_type(&file))], bytes).into_response(),
-        Err(_) => StatusCode::NOT_FOUND.into_response(),
+    let Ok(bytes) = std::fs::read(&file) else { return StatusCode::NOT_FOUND.into_response() };
+    if let Some(misbehavior) = Misbehavior::at(path)
+        && let Some(answer) = misbehavior.answer(&uri, &bytes, earlier)
+    {
+        return answer;
     }
+    ([(header::CONTENT_TYPE, media_type(&file))], bytes).into_response()
 }
 
 fn file_of(path: &str) -> Option<PathBuf> {
     let path = if path == "/" { "/demo/" } else { path };
     // A clinic that copied the loader and forgot the rest.
     let path = if path == "/forgotten/treatment-compare.js" { LOADER } else { path };
+    // Below `/failing/<how>/` are the page and the bundle that a misbehaving server sends.
+    let path = match path.strip_prefix("/failing/").and_then(|rest| rest.split_once('/')) {
+        Some((_, "")) => "/embed/failing/".to_owned(),
+        Some((_, file)) => format!("/{file}"),
+        None => path.to_owned(),
+    };
     let (folder, rest) = match path.strip_prefix("/embed/") {
         Some(rest) => (Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/embed"), rest),
         None => (bundle(), path.strip_prefix('/')?),

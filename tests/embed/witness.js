@@ -15,3 +15,7 @@ addEventListener("error", ({ message, target }) => witness(`error: ${message ?? 
 addEventListener("unhandledrejection", ({ reason }) => witness(`rejected: ${reason}`));
 addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
   witness(`blocked by ${effectiveDirective}: ${blockedURI}`));
+
+// What the widget told the page's developer.
+window.faults = [];
+addEventListener("tc-error", ({ detail }) => window.faults.push(detail));

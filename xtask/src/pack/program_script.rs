@@ -6,11 +6,23 @@ use crate::fault::{Fault, Result};
 use crate::place;
 
 /// The modules, each after those it imports from.
-const MODULES: [&str; 6] =
-    ["fault.js", "bring.js", "clinic.js", "first_screen.js", "theme.js", "start.js"];
+const MODULES: [&str; 9] = [
+    "fault.js",
+    "probe.js",
+    "bring.js",
+    "clinic.js",
+    "guard.js",
+    "first_screen.js",
+    "theme.js",
+    "mount.js",
+    "start.js",
+];
 
 /// Where the glue's own way of starting begins; ours fetches by itself.
 const OWN_START: &str = "let __wbg_init_promise;";
+
+/// Where the glue takes hold of the program; guard.js stands in between.
+const TAKES_HOLD: &str = "wasm = instance.exports;";
 
 /// The joined script, still with the plain names of the files it fetches.
 pub(super) fn joined(glue: &str) -> Result<String> {
@@ -24,14 +36,21 @@ pub(super) fn joined(glue: &str) -> Result<String> {
 }
 
 /// The glue as a function that makes a new, independent copy of it: its state is per module, and
-/// each element gets its own so that a panic stays where it is.
+/// each element gets its own so that a panic stays where it is. It takes what guards the calls into
+/// the program, and the console the program talks to.
 fn factory(glue: &str) -> Result<String> {
-    let (kept, _) = glue.split_once(OWN_START).ok_or_else(|| Fault::NothingToReplace {
-        file: "wasm-bindgen's glue",
-        what: OWN_START.to_owned(),
-    })?;
-    let body = without_module_words(kept);
-    Ok(format!("const glue = () => {{\n{body}return {{ initSync, mount }};\n}};\n"))
+    let (kept, _) = glue.split_once(OWN_START).ok_or_else(|| missing(OWN_START))?;
+    let (before, after) = kept.split_once(TAKES_HOLD).ok_or_else(|| missing(TAKES_HOLD))?;
+    let before = without_module_words(before);
+    let after = without_module_words(after);
+    Ok(format!(
+        "const glue = (guard, console) => {{\n{before}wasm = guard(instance.exports);{after}\
+         return {{ initSync, mount }};\n}};\n"
+    ))
+}
+
+fn missing(what: &str) -> Fault {
+    Fault::NothingToReplace { file: "wasm-bindgen's glue", what: what.to_owned() }
 }
 
 /// Drops import lines and the word `export`: in one file every name is in scope.
@@ -50,12 +69,13 @@ mod tests {
 
     #[test]
     fn the_glue_becomes_a_function_without_its_own_start() {
-        let glue = "export function mount() {}\nfunction initSync() {}\n\
+        let glue = "export function mount() {}\nfunction initSync() {\n\
+                    wasm = instance.exports;\n}\n\
                     let __wbg_init_promise;\nimport.meta.url;\n";
         assert_eq!(
             factory(glue).unwrap(),
-            "const glue = () => {\nfunction mount() {}\nfunction initSync() {}\n\
-             return { initSync, mount };\n};\n"
+            "const glue = (guard, console) => {\nfunction mount() {}\nfunction initSync() {\n\
+             wasm = guard(instance.exports);\n}\nreturn { initSync, mount };\n};\n"
         );
         assert!(factory("function other() {}").is_err());
     }

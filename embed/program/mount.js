@@ -1,0 +1,119 @@
+// Runs the program in one root: in the page, or inside the frame of isolated mode.
+import { fault, stopped, warn } from "./fault.js";
+import { instance } from "./guard.js";
+import { guardTheme } from "./theme.js";
+
+// The opt-out marks of the usual session recorders.
+const masks = {
+  class: "ph-no-capture rr-block sentry-block fs-exclude",
+  "data-hj-suppress": "",
+  "data-clarity-mask": "true",
+  "data-dd-privacy": "hidden",
+  "data-private": "",
+};
+
+// Mounts into `root`, the shadow root of `host`. `parts` are the compiled `module` with its `sheet`,
+// the text of the `clinic` file and where it is (`place`), the concerns `chosen` before, promises of
+// what comes `later` and of the long `texts`, and `giveWay`, which puts nodes in the place of what
+// stands in the root. `tell` takes the name of an event and, where it is `tc-error`, the fault.
+export const run = async (parts, host, root, tell, gone) => {
+  const page = document.createElement("div");
+  for (const name in masks) page.setAttribute(name, masks[name]);
+  const theme = guardTheme();
+  const before = root.adoptedStyleSheets;
+  root.adoptedStyleSheets = [parts.sheet, theme.sheet];
+  let stands = false;
+  const { handle, exports } = await mounted(parts, page, host, tell, (error) => {
+    if (stands) stop(root, page, error, tell);
+  }).catch((error) => {
+    root.adoptedStyleSheets = before;
+    throw error;
+  });
+  if (gone()) {
+    handle.unmount();
+    return undefined;
+  }
+  stands = true;
+  // In one step, so that nothing jumps: the new screen is whole before the old one goes.
+  parts.giveWay(theme.box, page);
+  theme.check();
+  tell("tc-ready");
+
+  let open = true;
+  // The mark on the page says when a test, or a curious person, has seen the last request.
+  const arrives = (what, promise, here, failed) =>
+    promise.then(
+      (value) => {
+        if (!open) return;
+        here(value);
+        page.dataset[what] = "here";
+      },
+      ({ message }) => {
+        if (!open) return;
+        warn(message);
+        failed();
+        page.dataset[what] = "failed";
+      },
+    );
+  const joined = async () => {
+    const [module, sheet] = await parts.later();
+    // The second part runs in the memory of the first and fills its table of functions.
+    await WebAssembly.instantiate(module, { __wasm_split: exports });
+    return sheet;
+  };
+  const dress = (sheet) => {
+    root.adoptedStyleSheets.push(sheet);
+    handle.later(true);
+  };
+  arrives("later", joined(), dress, () => handle.later(false));
+  arrives("texts", parts.texts(), (file) => handle.texts(file), () => handle.texts_failed());
+
+  return {
+    set: (clinic) => open && handle.set(host, clinic),
+    clear: () => handle.clear(),
+    print: () => handle.print(),
+    close: () => {
+      open = false;
+      handle.unmount();
+    },
+  };
+};
+
+// Mounts an instance of its own into `page`, so that a panic in one element leaves the others alone.
+// `fell` gets the fault of a program that fell, whenever that is.
+const mounted = ({ module, clinic, place, chosen }, page, host, tell, fell) =>
+  new Promise((resolve, reject) => {
+    let handle;
+    // What the program said last: where it stopped, or why it takes no such clinic file.
+    let said;
+    const { program, exports } = instance(module, ({ name }) => {
+      const error = fault("panic", `the program stopped: ${said ?? name}`);
+      reject(error);
+      fell(error);
+    });
+    const hear = {
+      rendered: () => queueMicrotask(() => resolve({ handle, exports })),
+      warn,
+      panic: (where) => (said = where),
+      // Of a file that comes later the program keeps nothing, and runs on with the one it has.
+      refused: (line) => (handle ? warn(line) : (said ??= line)),
+    };
+    handle = program.mount(page, host, clinic, chosen, (word, line) => {
+      if (word in hear) hear[word](line);
+      else tell(word);
+    });
+    if (!handle) reject(fault("clinic-file", `${place}: ${said}`));
+  });
+
+// The program fell while the visitor used it.
+const stop = (root, page, error, tell) => {
+  const hadFocus = root.activeElement;
+  page.remove();
+  tell("tc-error", Object.assign(error, { line: stopped }));
+  const line = root.querySelector("[role=status]");
+  // Nobody is told of an element that was taken out.
+  if (!hadFocus || !line) return;
+  // Without this a keyboard would begin again at the top of the page.
+  line.tabIndex = -1;
+  line.focus();
+};
