@@ -3,7 +3,7 @@ import { fault } from "./fault.js";
 import { able, ask, cause } from "./probe.js";
 
 // Name and integrity hash of each file; `cargo xtask pack` writes both.
-const files = {
+const names = {
   wasm: ["program.wasm", "sha384 of program.wasm"],
   style: ["style.css", "sha384 of style.css"],
   later: ["later.wasm", "sha384 of later.wasm"],
@@ -13,7 +13,7 @@ const files = {
 
 // The bytes of a file.
 const fetched = async (file, base) => {
-  const [name, integrity] = files[file];
+  const [name, integrity] = names[file];
   const url = new URL(name, base);
   const first = await ask(url, { integrity }).catch((error) => error);
   if (first.answer?.ok) return first.bytes;
@@ -25,8 +25,6 @@ const fetched = async (file, base) => {
   throw cause(url, await ask(url, { cache: "reload" }));
 };
 
-const text = async (file, base) => new TextDecoder().decode(await fetched(file, base));
-
 // A promise made once; after a failure the next element may try again.
 const once = (make) => {
   let made;
@@ -36,11 +34,18 @@ const once = (make) => {
   }));
 };
 
+// The bytes of each file.
+export const files = Object.fromEntries(
+  Object.keys(names).map((file) => [file, once((base) => fetched(file, base))]),
+);
+
 const compiled = async (file, base) =>
-  WebAssembly.compile(await fetched(file, base)).catch(({ name }) => {
+  WebAssembly.compile(await files[file](base)).catch(({ name }) => {
     // These are our own bytes and WebAssembly is allowed: the engine is too old for them.
     throw fault("unsupported", `this browser does not compile the program (${name})`);
   });
+
+const text = async (file, base) => new TextDecoder().decode(await files[file](base));
 
 const dressed = async (file, base) => {
   const sheet = new CSSStyleSheet();
@@ -59,4 +64,4 @@ export const bring = once(async (base) => {
 // Both of these are fetched by every page, right after the first screen works: the screens behind
 // the list, and the long texts.
 export const later = once(part("later", "laterStyle"));
-export const longTexts = once((base) => text("texts", base));
+export const longTexts = (base) => text("texts", base);

@@ -4,11 +4,16 @@
 //! copy of our own sheet, printed, and taken away after. The sheet is built anew inside the frame,
 //! because a document takes only sheets made by itself; that works under a policy that forbids
 //! inline styles. Nothing is fetched.
+//!
+//! In isolated mode the widget has a frame to itself, whose blank children it could not write into:
+//! there its own document becomes the paper while it prints.
 
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CssStyleSheet, Document, Element, HtmlIFrameElement, ShadowRoot, Window};
+use web_sys::{
+    CssStyleSheet, Document, Element, HtmlElement, HtmlIFrameElement, ShadowRoot, Window,
+};
 
 /// Margins belong to the frame alone: in the widget's own sheet they would bear on the whole page.
 const PAPER: &str = "@page{margin:8mm 12mm 9mm;@bottom-right{content:counter(page) \" / \" \
@@ -20,8 +25,15 @@ pub(crate) fn print(inside: &Element, id: &str, title: &str) {
     let _ = print_part(inside, id, title);
 }
 
+/// What `window.origin` says inside a sandbox.
+const NO_ORIGIN: &str = "null";
+
 fn print_part(inside: &Element, id: &str, title: &str) -> Result<(), JsValue> {
     let root: ShadowRoot = inside.get_root_node().dyn_into()?;
+    let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
+    if window.origin() == NO_ORIGIN {
+        return print_here(&window, &root, id, title);
+    }
     let frame: HtmlIFrameElement =
         document()?.create_element("iframe")?.unchecked_into::<HtmlIFrameElement>();
     frame.set_class_name("unseen");
@@ -49,12 +61,45 @@ fn fill(
     let window = frame.content_window().ok_or(JsValue::UNDEFINED)?;
     let document = window.document().ok_or(JsValue::UNDEFINED)?;
     let page = document.document_element().ok_or(JsValue::UNDEFINED)?;
-    let body = document.body().ok_or(JsValue::UNDEFINED)?;
-    page.set_class_name("on-paper");
     page.set_attribute("lang", "en")?;
     let name = document.create_element("title")?;
     name.set_text_content(Some(title));
     page.append_child(&name)?;
+    paper(&document, from, id)?;
+    dress(&window, &document, from)?;
+    let done = frame.clone();
+    let after = Closure::once_into_js(move || done.remove());
+    window.set_onafterprint(Some(after.unchecked_ref::<Function>()));
+    window.focus()?;
+    window.print()
+}
+
+/// The frame of isolated mode prints itself, and is as it was after that.
+fn print_here(window: &Window, from: &ShadowRoot, id: &str, title: &str) -> Result<(), JsValue> {
+    let document = window.document().ok_or(JsValue::UNDEFINED)?;
+    let page = document.document_element().ok_or(JsValue::UNDEFINED)?;
+    let host: HtmlElement = from.host().dyn_into()?;
+    let (named, dressed) = (document.title(), document.adopted_style_sheets());
+    document.set_title(title);
+    host.set_hidden(true);
+    let paper = paper(&document, from, id)?;
+    dress(window, &document, from)?;
+    let after = Closure::once_into_js(move || {
+        paper.remove();
+        page.set_class_name("");
+        document.set_adopted_style_sheets(&dressed);
+        document.set_title(&named);
+        host.set_hidden(false);
+    });
+    window.set_onafterprint(Some(after.unchecked_ref::<Function>()));
+    window.print()
+}
+
+/// Puts copies of our nodes on the page of `document`; gives what holds them.
+fn paper(document: &Document, from: &ShadowRoot, id: &str) -> Result<Element, JsValue> {
+    let page = document.document_element().ok_or(JsValue::UNDEFINED)?;
+    let body = document.body().ok_or(JsValue::UNDEFINED)?;
+    page.set_class_name("on-paper");
     let inner = document.create_element("div")?;
     inner.set_class_name("tc");
     body.append_child(&inner)?;
@@ -63,12 +108,7 @@ fn fill(
         let found = from.query_selector(&part)?.ok_or(JsValue::UNDEFINED)?;
         inner.append_child(&document.import_node_with_deep(&found, true)?)?;
     }
-    dress(&window, &document, from)?;
-    let done = frame.clone();
-    let after = Closure::once_into_js(move || done.remove());
-    window.set_onafterprint(Some(after.unchecked_ref::<Function>()));
-    window.focus()?;
-    window.print()
+    Ok(inner)
 }
 
 /// Gives the frame our own sheet, with the root of its document in the place of the host element.

@@ -82,7 +82,9 @@ fn release(staging: &Path, for_release: bool) -> Result<Vec<Packed>> {
     let style = Packed::hashed("style", "css", sheet::joined("first.css")?.into_bytes());
     let later_style = Packed::hashed("later", "css", sheet::joined("later.css")?.into_bytes());
     let texts = Packed::hashed("texts", "txt", long_texts()?);
-    let mut program = script::shrink(&program_script::joined(&parts.glue)?);
+    let frame = frame(&parts.glue, &first, &later)?;
+    let mut program = script::shrink(&program_script::in_page(&parts.glue)?);
+    program = script::fill(&program, "frame.html", &frame[0].name)?;
     let fetched = [
         ("program.wasm", &first),
         ("style.css", &style),
@@ -100,7 +102,19 @@ fn release(staging: &Path, for_release: bool) -> Result<Vec<Packed>> {
     let loader = script::fill(&script::shrink(&source), "program.js", &program.name)?;
     let loader = script::fill(&loader, "0.0.0", env!("CARGO_PKG_VERSION"))?;
     let loader = Packed { name: LOADER.to_owned(), bytes: loader.into_bytes() };
-    Ok(vec![loader, program, first, style, later, later_style, texts])
+    let files = [loader, program, first, style, later, later_style, texts];
+    Ok(files.into_iter().chain(frame).collect())
+}
+
+/// The page of isolated mode and its script.
+fn frame(glue: &str, first: &Packed, later: &Packed) -> Result<[Packed; 2]> {
+    let script = script::shrink(&program_script::in_frame(glue)?);
+    let script = script::fill(&script, "sha384 of program.wasm", &first.integrity())?;
+    let script = script::fill(&script, "sha384 of later.wasm", &later.integrity())?;
+    let script = Packed::hashed("frame", "js", script.into_bytes());
+    let page = read_text(&place::root().join("embed/frame.html"))?;
+    let page = script::fill(&page, "frame.js", &script.name)?;
+    Ok([Packed::hashed("frame", "html", page.into_bytes()), script])
 }
 
 /// The long texts file, from the same compiler that made the program's tables.

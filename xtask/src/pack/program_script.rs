@@ -5,8 +5,8 @@ use super::read_text;
 use crate::fault::{Fault, Result};
 use crate::place;
 
-/// The modules, each after those it imports from.
-const MODULES: [&str; 9] = [
+/// The modules of the page's script, each after those it imports from.
+const IN_PAGE: [&str; 10] = [
     "fault.js",
     "probe.js",
     "bring.js",
@@ -15,8 +15,12 @@ const MODULES: [&str; 9] = [
     "first_screen.js",
     "theme.js",
     "mount.js",
+    "frame.js",
     "start.js",
 ];
+
+/// The modules of the frame's script in isolated mode.
+const IN_FRAME: [&str; 5] = ["fault.js", "guard.js", "theme.js", "mount.js", "inner.js"];
 
 /// Where the glue's own way of starting begins; ours fetches by itself.
 const OWN_START: &str = "let __wbg_init_promise;";
@@ -24,14 +28,22 @@ const OWN_START: &str = "let __wbg_init_promise;";
 /// Where the glue takes hold of the program; guard.js stands in between.
 const TAKES_HOLD: &str = "wasm = instance.exports;";
 
-/// The joined script, still with the plain names of the files it fetches.
-pub(super) fn joined(glue: &str) -> Result<String> {
+/// The page's script, a module, still with the plain names of the files it fetches.
+pub(super) fn in_page(glue: &str) -> Result<String> {
+    Ok(format!("{}export {{ begin }};\n", joined(glue, &IN_PAGE)?))
+}
+
+/// The frame's script. A classic one: a module would need a CORS header, for the frame has no origin.
+pub(super) fn in_frame(glue: &str) -> Result<String> {
+    Ok(format!("\"use strict\";\n(() => {{\n{}}})();\n", joined(glue, &IN_FRAME)?))
+}
+
+fn joined(glue: &str, modules: &[&str]) -> Result<String> {
     let mut script = factory(glue)?;
-    for name in MODULES {
+    for name in modules {
         let source = read_text(&place::root().join("embed/program").join(name))?;
         script.push_str(&without_module_words(&source));
     }
-    script.push_str("export { begin };\n");
     Ok(script)
 }
 

@@ -11,6 +11,8 @@ pub(crate) enum Role {
     Style,
     /// The long texts.
     Texts,
+    /// The page of isolated mode and its script.
+    Frame,
     /// The first screen as HTML.
     Static,
 }
@@ -25,6 +27,7 @@ impl Role {
             "program" | "later" => Some(Self::Program),
             "style" => Some(Self::Style),
             "texts" => Some(Self::Texts),
+            "frame" => Some(Self::Frame),
             "static" => Some(Self::Static),
             _ => None,
         }
@@ -42,6 +45,7 @@ impl Role {
             Self::Program => "program",
             Self::Style => "style",
             Self::Texts => "texts",
+            Self::Frame => "frame",
             Self::Static => "static",
         }
     }

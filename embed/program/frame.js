@@ -1,0 +1,110 @@
+// Isolated mode, the page's side: a sandboxed frame that no script of the page can read.
+//
+// The frame fetches nothing but its own script. Program, style, texts and clinic file go in through
+// a port of its own; a height and names of events come out. Anything else is dropped.
+import { files } from "./bring.js";
+import { clinicPlace, clinicText } from "./clinic.js";
+import { able } from "./probe.js";
+import { fault, warn } from "./fault.js";
+import { firstScreen } from "./first_screen.js";
+
+// The frame's page; `cargo xtask pack` writes the name.
+const framePage = "frame.html";
+
+const rights =
+  "allow-scripts allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox";
+
+// What a page may hear of, besides `tc-ready` and `tc-error`.
+const heard = ["tc-compare", "tc-print", "tc-questions", "tc-book"];
+
+// What a clinic's style may set. The frame takes the values as they are.
+const themed = ["text", "surface", "accent", "on-accent", "border", "radius", "font", "space"];
+
+// While it is coming the frame has no height of its own, so that nothing jumps.
+const dress = ":host{display:block}iframe{display:block;inline-size:100%;border:0}" +
+  "[data-coming]{block-size:0}div{transition:color 1ms;color:light-dark(#000,#fff)}";
+
+// What the frame has to know about the element: its attributes, and what it inherits from the page.
+const surroundings = (host, probe) => {
+  const style = getComputedStyle(host);
+  const theme = themed.map((name) => [`--tc-${name}`, style.getPropertyValue(`--tc-${name}`)]);
+  return {
+    attributes: [...host.attributes].map(({ name, value }) => [name, value]),
+    theme: theme.filter(([, value]) => value),
+    // Whatever way the page chose its scheme: this is the one in use.
+    scheme: getComputedStyle(probe).color === "rgb(0, 0, 0)" ? "light" : "dark",
+    dir: style.direction,
+  };
+};
+
+// As `begin` in start.js, in a frame.
+export const beginIsolated = async (host, root, base, tell, gone) => {
+  const first = firstScreen(root);
+  await able();
+  const [wasm, style, clinic] = await Promise.all([
+    files.wasm(base),
+    files.style(base),
+    clinicText(host),
+  ]);
+  if (gone()) return undefined;
+  const still = [...root.childNodes];
+  const frame = document.createElement("iframe");
+  frame.setAttribute("sandbox", rights);
+  frame.setAttribute("allow", "clipboard-write");
+  frame.dataset.coming = "";
+  frame.title = "Compare skin treatments";
+  frame.src = new URL(framePage, base);
+  const probe = document.createElement("div");
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(dress);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+
+  const { port1: port, port2 } = new MessageChannel();
+  const send = (message) => port.postMessage(message);
+  const place = clinicPlace(host);
+  const started = new Promise((resolve, reject) => {
+    port.onmessage = ({ data }) => {
+      const { height, event, code, line } = data;
+      if (Number.isInteger(height)) frame.height = height;
+      else if (event === "tc-ready") resolve();
+      else if (heard.includes(event)) tell(event);
+      else if (event === "tc-error") {
+        const error = fault(code, line);
+        reject(error);
+        if (!frame.dataset.coming) tell(event, error);
+      }
+    };
+    frame.addEventListener("load", () => {
+      // An opaque origin has no name to send to; the port goes to this frame alone.
+      frame.contentWindow.postMessage("treatment-compare", "*", [port2]);
+      const chosen = first.chosen();
+      send({ start: { ...surroundings(host, probe), wasm, style, clinic, place, chosen } });
+    }, { once: true });
+  });
+  root.append(frame, probe);
+  await started;
+  if (gone()) return undefined;
+  // The nodes around the frame go, for a frame that is moved loads again.
+  for (const node of still) node.remove();
+  delete frame.dataset.coming;
+  tell("tc-ready");
+
+  const hand = (what, promise) =>
+    promise.then((value) => send({ [what]: value }), ({ message }) => {
+      warn(message);
+      send({ [what]: null });
+    });
+  hand("later", Promise.all([files.later(base), files.laterStyle(base)]));
+  hand("texts", files.texts(base));
+  const set = async () => {
+    const next = await clinicText(host).catch(({ message }) => (warn(message), clinic));
+    send({ set: { ...surroundings(host, probe), clinic: next } });
+  };
+  probe.addEventListener("transitionend", set);
+  return {
+    set,
+    clear: () => send({ clear: true }),
+    print: () => send({ print: true }),
+    close: () => port.close(),
+  };
+};
