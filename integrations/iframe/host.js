@@ -13,4 +13,4 @@ addEventListener("message", ({ data, origin, source }) => {
 
 // A frame may be there before this script, or be loaded when it is scrolled to.
 frames().forEach(ask);
-addEventListener("load", ({ target }) => isOurs(target) && ask(target), true);
+document.addEventListener("load", ({ target }) => isOurs(target) && ask(target), true);

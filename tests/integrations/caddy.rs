@@ -14,7 +14,7 @@ async fn caddy() -> Outcome<Sent> {
     let site = Sent::site()?;
     let running = start(&site.at("caddy.log"), |port| {
         let configuration = format!(
-            "{{\nadmin off\nauto_https off\npersist_config off\n}}\n\
+            "{{\nadmin off\nauto_https off\n}}\n\
              http://127.0.0.1:{port} {{\nroot * {root}\nimport {snippet}\nfile_server\n}}\n",
             root = site.at("").display(),
             snippet = integration("servers/Caddyfile").display(),

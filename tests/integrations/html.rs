@@ -6,9 +6,10 @@ use crate::server::Server;
 use crate::site::Site;
 use crate::visit::visit;
 
-/// The strictest policy the widget promises to work under, with trusted types on.
+/// The strictest policy the widget promises to work under, with trusted types on. The picture is the
+/// page's own icon.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-                      connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+                      connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /// The page, the release folder and `policy` as the server's header.
 async fn served(policy: &str) -> Outcome<(Site, Server)> {

@@ -1,7 +1,7 @@
 //! What docs/ tells people to copy is what the tests open.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::failure::Outcome;
 use crate::site::integration;
@@ -13,7 +13,7 @@ const PAIRS: [(&str, &str); 2] =
 #[test]
 fn each_html_snippet_stands_in_the_page_that_is_tested() -> Outcome {
     for (page, source) in PAIRS {
-        let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(page);
+        let page = docs(page);
         let text = fs::read_to_string(&page)?;
         let source = without_indentation(&fs::read_to_string(integration(source))?);
         let snippets: Vec<_> =
@@ -28,6 +28,26 @@ fn each_html_snippet_stands_in_the_page_that_is_tested() -> Outcome {
         }
     }
     Ok(())
+}
+
+#[test]
+fn the_table_of_the_element_has_every_attribute_and_every_id() -> Outcome {
+    let page = fs::read_to_string(docs("element.md"))?;
+    let known = fs::read_to_string(integration("hugo/assets/treatment-compare/attributes.json"))?;
+    let known: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&known)?;
+    let one_line = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    for (name, value) in known {
+        assert!(page.contains(&format!("`{name}`")), "{name}");
+        if value["takes"] == "several" {
+            let ids: Vec<String> = serde_json::from_value(value["of"].clone())?;
+            assert!(one_line.contains(&format!("**{name}**: {}", ids.join(", "))), "{name}");
+        }
+    }
+    Ok(())
+}
+
+fn docs(page: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(page)
 }
 
 fn without_indentation(html: &str) -> String {

@@ -1,11 +1,10 @@
 //! Chromium and its driver for the browser tests; brought through apt where they are missing.
 
-use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::fault::{Fault, Result};
-use crate::{place, run};
+use crate::{apt, place};
 
 /// What a person does where apt cannot.
 pub(crate) const REMEDY: &str = "Debian: sudo apt-get install chromium chromium-driver. \
@@ -14,6 +13,7 @@ pub(crate) const REMEDY: &str = "Debian: sudo apt-get install chromium chromium-
 
 const CHROMIUM: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 const DRIVER: [&str; 1] = ["chromedriver"];
+const PACKAGES: [&str; 2] = ["chromium", "chromium-driver"];
 
 /// A browser and the driver that steers it.
 pub(crate) struct Browser {
@@ -50,41 +50,7 @@ fn find() -> std::result::Result<Browser, &'static str> {
     })
 }
 
-/// Asks first on a terminal and goes ahead without one.
+/// Both through apt, where there is one.
 fn install() -> bool {
-    if place::in_path("apt-get").is_none() || !agreed() {
-        return false;
-    }
-    println!("Installing chromium and chromium-driver through apt (usually about 2 minutes).");
-    apt(&["update"]);
-    apt(&["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"])
-}
-
-fn agreed() -> bool {
-    let terminal = std::io::stdin();
-    if !terminal.is_terminal() {
-        return true;
-    }
-    print!("The browser tests need Chromium and its driver. Install both through apt? [y/N] ");
-    let mut answer = String::new();
-    std::io::stdout().flush().is_ok()
-        && terminal.read_line(&mut answer).is_ok()
-        && answer.trim().eq_ignore_ascii_case("y")
-}
-
-fn apt(arguments: &[&str]) -> bool {
-    let is_root = run::output(Command::new("id").arg("-u")).is_some_and(|id| id.trim() == "0");
-    let mut command = if is_root {
-        Command::new("apt-get")
-    } else {
-        let mut sudo = Command::new("sudo");
-        if !std::io::stdin().is_terminal() {
-            // Without a terminal nobody can type a password.
-            sudo.arg("--non-interactive");
-        }
-        sudo.arg("apt-get");
-        sudo
-    };
-    command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
-    run::succeeds(&mut command).unwrap_or(false)
+    apt::install("The browser tests need Chromium and its driver", &PACKAGES)
 }

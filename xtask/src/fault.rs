@@ -50,6 +50,11 @@ pub(crate) enum Fault {
     )]
     NoBrowser { missing: &'static str },
 
+    #[error(
+        "The integration tests need {packages}. Install what is missing and run the same command again; they are written for a Debian or Ubuntu: sudo apt-get install {packages}"
+    )]
+    NoHosts { packages: String },
+
     #[error("Cargo.lock names no {0}. Run `cargo generate-lockfile` and try again.")]
     NotInLockfile(&'static str),
 

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use super::tally::Tally;
 use crate::fault::Result;
-use crate::{browser, dist, place, run, tools};
+use crate::{browser, dist, hosts, place, run, tools};
 
 /// One step: its name in the summary and what it does.
 pub(super) struct Step {
@@ -24,6 +24,7 @@ pub(super) const STEPS: &[Step] = &[
     Step { name: "release bundle", run: bundle },
     Step { name: "the method as WebAssembly", run: method_in_page },
     Step { name: "browser tests of the release bundle", run: browser_tests },
+    Step { name: "integrations: HTML, Hugo, a frame, web servers", run: integrations },
     Step { name: "dependencies: bans, licenses, sources", run: dependencies },
 ];
 
@@ -48,12 +49,14 @@ fn clippy_native() -> Result<Tally> {
         "--deny",
         "warnings",
     ]))?;
-    // Not among `--all-targets`: these two are left out of a plain `cargo test`.
+    // Not among `--all-targets`: these are left out of a plain `cargo test`.
     tally.add(check(&mut run::cargo(&[
         "clippy",
         "--workspace",
         "--test",
         "browser",
+        "--test",
+        "integrations",
         "--test",
         "readability",
         "--quiet",
@@ -122,6 +125,13 @@ fn browser_tests() -> Result<Tally> {
     let mut command = run::cargo(&["test", "--workspace", "--test", "browser"]);
     browser::bring()?.tell(&mut command, &place::tested_bundle());
     // One browser a core: more of them wait for each other and time out.
+    tests(command.args(["--", "--test-threads", "2"]))
+}
+
+fn integrations() -> Result<Tally> {
+    hosts::bring()?;
+    let mut command = run::cargo(&["test", "--workspace", "--test", "integrations"]);
+    browser::bring()?.tell(&mut command, &place::tested_bundle());
     tests(command.args(["--", "--test-threads", "2"]))
 }
 
