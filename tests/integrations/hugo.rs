@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use tokio::process::Command;
 
 use crate::failure::{Outcome, reason};
+use crate::pages_of_docs::declarations;
 use crate::program::program;
 use crate::release_folder::FOLDER;
 use crate::server::Server;
@@ -42,6 +43,17 @@ async fn build(site: &Site, arguments: &[&str]) -> Outcome {
 /// A page that the build wrote.
 fn built(site: &Site, path: &str) -> Outcome<String> {
     Ok(fs::read_to_string(site.at("public").join(path))?)
+}
+
+/// What the shortcode allows.
+fn attributes() -> Outcome<Value> {
+    let file = integration("hugo/assets/treatment-compare/attributes.json");
+    Ok(serde_json::from_str(&fs::read_to_string(file)?)?)
+}
+
+/// The page itself is too long for a message.
+fn has(page: &str, html: &str) {
+    assert!(page.contains(html), "the page has no {html}");
 }
 
 #[tokio::test]
@@ -98,8 +110,8 @@ async fn addresses_follow_the_sites_own_address() -> Outcome {
     let site = example()?;
     build(&site, &["--baseURL", "https://clinic.example/skin/"]).await?;
     let page = built(&site, "index.html")?;
-    assert!(page.contains("src=\"/skin/treatment-compare/treatment-compare.js\""), "{page}");
-    assert!(page.contains("href=\"/skin/treatment-compare/style-"), "{page}");
+    has(&page, "src=\"/skin/treatment-compare/treatment-compare.js\"");
+    has(&page, "href=\"/skin/treatment-compare/style-");
     Ok(())
 }
 
@@ -111,8 +123,8 @@ async fn addresses_follow_the_sites_setting() -> Outcome {
     site.write("hugo.toml", settings + base)?;
     build(&site, &[]).await?;
     let page = built(&site, "index.html")?;
-    assert!(page.contains("src=\"https://files.example/tc/treatment-compare.js\""), "{page}");
-    assert!(page.contains("href=\"https://files.example/tc/style-"), "{page}");
+    has(&page, "src=\"https://files.example/tc/treatment-compare.js\"");
+    has(&page, "href=\"https://files.example/tc/style-");
     Ok(())
 }
 
@@ -143,9 +155,28 @@ async fn a_release_that_was_not_copied_stops_the_build_and_is_named() -> Outcome
 }
 
 #[test]
-fn the_words_it_allows_are_those_of_the_widget() -> Outcome {
-    let file = fs::read_to_string(integration("hugo/assets/treatment-compare/attributes.json"))?;
-    let known: Value = serde_json::from_str(&file)?;
+fn the_attributes_it_allows_are_those_of_the_element() -> Outcome {
+    let known = attributes()?;
+    let mut names: Vec<_> = known.as_object().ok_or("no object")?.keys().cloned().collect();
+    names.sort();
+    let mut declared = Vec::new();
+    for attribute in declarations()?["attributes"].as_array().ok_or("no list")? {
+        let name = attribute["name"].as_str().ok_or("no name")?.to_owned();
+        let takes = known[&name]["of"].as_array().cloned().unwrap_or_default();
+        if known[&name]["takes"] == "one" {
+            let words = takes.iter().map(Value::to_string).collect::<Vec<_>>().join(" | ");
+            assert_eq!(attribute["type"]["text"], words, "{name}");
+        }
+        declared.push(name);
+    }
+    declared.sort();
+    assert_eq!(names, declared);
+    Ok(())
+}
+
+#[test]
+fn the_ids_it_allows_are_those_of_the_widget() -> Outcome {
+    let known = attributes()?;
     let words = |name: &str| known[name]["of"].clone();
     assert_eq!(
         words("concerns"),

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde_json::{Map, Value};
+
 use crate::failure::Outcome;
 use crate::site::integration;
 
@@ -31,19 +33,40 @@ fn each_html_snippet_stands_in_the_page_that_is_tested() -> Outcome {
 }
 
 #[test]
-fn the_table_of_the_element_has_every_attribute_and_every_id() -> Outcome {
+fn the_page_of_the_element_has_every_id() -> Outcome {
     let page = fs::read_to_string(docs("element.md"))?;
     let known = fs::read_to_string(integration("hugo/assets/treatment-compare/attributes.json"))?;
-    let known: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&known)?;
+    let known: Map<String, Value> = serde_json::from_str(&known)?;
     let one_line = page.split_whitespace().collect::<Vec<_>>().join(" ");
     for (name, value) in known {
-        assert!(page.contains(&format!("`{name}`")), "{name}");
         if value["takes"] == "several" {
             let ids: Vec<String> = serde_json::from_value(value["of"].clone())?;
             assert!(one_line.contains(&format!("**{name}**: {}", ids.join(", "))), "{name}");
         }
     }
     Ok(())
+}
+
+#[test]
+fn the_tables_of_the_element_name_all_that_is_declared() -> Outcome {
+    let page = fs::read_to_string(docs("element.md"))?;
+    let declared = declarations()?;
+    for kind in ["attributes", "events", "members", "cssProperties", "cssParts"] {
+        for entry in declared[kind].as_array().ok_or("no list")? {
+            let name = entry["name"].as_str().ok_or("no name")?;
+            let rows = [format!("`{name}`"), format!("`{name}()`")];
+            assert!(rows.iter().any(|row| page.contains(row)), "{kind}: {name}");
+        }
+    }
+    Ok(())
+}
+
+/// The element as the release declares it to editors.
+pub(crate) fn declarations() -> Outcome<Value> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("embed/custom-elements.json");
+    let whole: Value = serde_json::from_str(&fs::read_to_string(file)?)?;
+    let element = whole.pointer("/modules/0/declarations/0");
+    Ok(element.ok_or("custom-elements.json declares nothing")?.clone())
 }
 
 fn docs(page: &str) -> PathBuf {

@@ -21,7 +21,7 @@ impl Site {
             return Err(format!("no bundle in {}: run cargo xtask dist", source.display()).into());
         }
         copy(&source, &self.at(path))?;
-        complete(&self.at(path))
+        compress(&self.at(path))
     }
 }
 
@@ -52,14 +52,8 @@ pub(crate) fn has_hash(name: &str) -> bool {
     })
 }
 
-/// Adds what this release does not bring yet: the static comparison and the compressed copies.
-fn complete(folder: &Path) -> Outcome {
-    let present = names(folder)?;
-    if !present.iter().any(|name| name == "static.html") {
-        let style = present.iter().find(|name| name.starts_with("style-"));
-        let style = style.ok_or("a release without a style sheet")?;
-        fs::write(folder.join("static.html"), stand_in(style))?;
-    }
+/// Adds the compressed copies that this bundle does not bring.
+fn compress(folder: &Path) -> Outcome {
     for name in names(folder)? {
         let bytes = fs::read(folder.join(&name))?;
         let copy = |ending: &str| folder.join(format!("{name}.{ending}"));
@@ -76,10 +70,4 @@ fn complete(folder: &Path) -> Outcome {
         }
     }
     Ok(())
-}
-
-fn stand_in(style: &str) -> String {
-    format!(
-        "<link rel=\"stylesheet\" href=\"/{FOLDER}/{style}\">\n<h2>Every option, side by side</h2>\n<slot></slot>\n"
-    )
 }

@@ -75,9 +75,7 @@ impl Sent {
         for name in &self.names {
             let answer = self.ask(name, &[]).await?;
             assert_eq!(answer.status(), StatusCode::OK, "{name}");
-            let media_type = header(&answer, &CONTENT_TYPE);
-            let media_type = media_type.split(';').next().unwrap_or_default();
-            assert_eq!(media_type, expected_type(name), "{name}");
+            assert_eq!(media_type(&answer), expected_type(name), "{name}");
             assert_eq!(header(&answer, &X_CONTENT_TYPE_OPTIONS), "nosniff", "{name}");
         }
         Ok(())
@@ -109,6 +107,7 @@ impl Sent {
             for (encoding, ending) in encodings {
                 let answer = self.ask(name, &[(ACCEPT_ENCODING, encoding)]).await?;
                 assert_eq!(header(&answer, &CONTENT_ENCODING), *encoding, "{name}");
+                assert_eq!(media_type(&answer), expected_type(name), "{name} in {encoding}");
                 assert_eq!(header(&answer, &VARY), "Accept-Encoding", "{name}");
                 let copy = fs::read(self.site.at(FOLDER).join(format!("{name}.{ending}")))?;
                 assert!(answer.bytes().await? == copy, "{name} in {encoding} has other bytes");
@@ -168,6 +167,11 @@ impl Sent {
 fn header(answer: &Response, name: &HeaderName) -> String {
     let value = answer.headers().get(name).and_then(|value| value.to_str().ok());
     value.unwrap_or_default().to_owned()
+}
+
+fn media_type(answer: &Response) -> String {
+    let whole = header(answer, &CONTENT_TYPE);
+    whole.split(';').next().unwrap_or_default().to_owned()
 }
 
 fn expected_type(name: &str) -> &'static str {
