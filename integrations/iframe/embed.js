@@ -8,8 +8,11 @@ const settings = ["concerns", "areas", "options", "scheme", "lang", "dir", "head
 for (const [name, value] of new URLSearchParams(location.search)) {
   if (settings.includes(name)) element.setAttribute(name, value);
 }
-const scheme = element.getAttribute("scheme");
-if (scheme === "light" || scheme === "dark") document.documentElement.style.colorScheme = scheme;
+
+// A frame cannot see whether the page around it is dark, and most are light: so it is, unless told.
+const schemes = { light: "light", dark: "dark", auto: "light dark" };
+const scheme = schemes[element.getAttribute("scheme")];
+if (scheme) document.documentElement.style.colorScheme = scheme;
 
 // The page that asked for the height, once it has.
 let asker;

@@ -87,6 +87,26 @@ async fn settings_come_from_the_address_and_where_files_come_from_does_not() -> 
 }
 
 #[tokio::test]
+async fn the_frame_is_light_unless_its_address_says_otherwise() -> Outcome {
+    for (setting, ground) in
+        [("", "light"), ("&amp;scheme=dark", "dark"), ("&amp;scheme=auto", "light dark")]
+    {
+        let address = |page: String| {
+            page.replace("?concerns=age-spots", &format!("?concerns=melasma{setting}"))
+        };
+        framed(address, async |page| {
+            enter(page).await?;
+            let used = "const { colorScheme } = getComputedStyle(document.documentElement);
+                return colorScheme === 'normal' ? 'light' : colorScheme;";
+            assert_eq!(page.ask(used, &[]).await?, ground, "{setting}");
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn without_the_script_the_frame_keeps_its_height_and_scrolls() -> Outcome {
     let alone = |page: String| {
         let lines = page.lines().filter(|line| !line.contains("host.js"));
