@@ -4,13 +4,20 @@
 //! bundle under test, and posts by an administrator, an editor and an author without script rights.
 //! By hand: `cargo xtask dist`, then `cargo test --test wordpress`.
 
+#[allow(dead_code, reason = "the browser tests use the rest")]
 #[path = "../browser/driver.rs"]
 mod driver;
 mod editor;
+#[allow(dead_code, reason = "the browser tests use the rest")]
+#[path = "../browser/engine.rs"]
+mod engine;
 #[path = "../browser/failure.rs"]
 mod failure;
 mod names;
 mod posts;
+#[allow(dead_code, reason = "the browser tests use the rest")]
+#[path = "../browser/screen.rs"]
+mod screen;
 mod settings;
 mod site;
 mod visit;

@@ -6,6 +6,7 @@ use serde_json::Value;
 use thirtyfour::{By, WebDriver, WebDriverRunError};
 
 use crate::driver::Driver;
+use crate::engine::Engine;
 use crate::failure::{Outcome, reason};
 use crate::site::{Site, site};
 
@@ -21,7 +22,7 @@ pub(crate) struct Visit {
 /// Runs `story` with a browser of its own; the browser is closed in any case.
 pub(crate) async fn visit(story: impl AsyncFnOnce(&Visit) -> Outcome) -> Outcome {
     let site = site()?;
-    let driver = Driver::start().await?;
+    let driver = Driver::start(Engine::Chromium).await?;
     let browser = driver.browser().await?;
     let told = async |browser| {
         story(&Visit { browser, site }).await?;

@@ -56,6 +56,11 @@ pub(crate) enum Fault {
     #[error("There is no engine `{0}`: chromium, firefox or webkit.")]
     UnknownEngine(String),
 
+    #[error(
+        "The integration tests need {packages}. Install what is missing and run the same command again; they are written for a Debian or Ubuntu: sudo apt-get install {packages}"
+    )]
+    NoHosts { packages: String },
+
     #[error("Cargo.lock names no {0}. Run `cargo generate-lockfile` and try again.")]
     NotInLockfile(&'static str),
 

@@ -1,14 +1,16 @@
 //! Every command of the project: `cargo xtask <command>`.
 //!
 //! One file a command; the table in [`commands`] is the only list of them, and the help is printed
-//! from it. What commands share sits in [`tools`], [`browser`], [`run`] and [`place`].
+//! from it. What commands share sits in [`tools`], [`browser`], [`hosts`], [`run`] and [`place`].
 
 mod advisories;
+mod apt;
 mod bench;
 mod browser;
 mod commands;
 mod dist;
 mod fault;
+mod hosts;
 mod pack;
 mod place;
 mod run;

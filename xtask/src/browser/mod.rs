@@ -1,13 +1,12 @@
 //! The browsers and drivers of the browser tests; brought where they are missing.
 
-mod apt;
 mod engine;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::fault::{Fault, Result};
-use crate::tools;
+use crate::{apt, tools};
 
 pub(crate) use engine::Engine;
 
@@ -35,8 +34,11 @@ pub(crate) fn install(engines: &[Engine]) {
             && engine.programs().iter().any(|program| program.find().is_none())
     };
     let lacking: Vec<_> = engines.iter().copied().filter(lacking).collect();
-    if !lacking.is_empty() {
-        apt::install(&lacking);
+    for engine in lacking {
+        // One by one: a system that lacks one of them can have the others. Whether it worked is seen
+        // by looking for the programs again.
+        let need = format!("The browser tests need {}", engine.name());
+        apt::install(&need, engine.packages());
     }
 }
 

@@ -5,7 +5,7 @@ use std::process::Command;
 use super::tally::Tally;
 use crate::browser::{self, Engine};
 use crate::fault::Result;
-use crate::{dist, place, run, tools};
+use crate::{dist, hosts, place, run, tools};
 
 /// One step: its name in the summary and what it does.
 pub(super) struct Step {
@@ -25,6 +25,7 @@ pub(super) const STEPS: &[Step] = &[
     Step { name: "release bundle", run: bundle },
     Step { name: "the method as WebAssembly", run: method_in_page },
     Step { name: "browser tests of the release bundle", run: browser_tests },
+    Step { name: "integrations: HTML, Hugo, a frame, web servers", run: integrations },
     Step { name: "dependencies: bans, licenses, sources", run: dependencies },
 ];
 
@@ -65,12 +66,14 @@ fn clippy_native() -> Result<Tally> {
         "--deny",
         "warnings",
     ]))?;
-    // Not among `--all-targets`: these two are left out of a plain `cargo test`.
+    // Not among `--all-targets`: these are left out of a plain `cargo test`.
     tally.add(check(&mut run::cargo(&[
         "clippy",
         "--workspace",
         "--test",
         "browser",
+        "--test",
+        "integrations",
         "--test",
         "readability",
         "--quiet",
@@ -150,6 +153,14 @@ fn browser_tests() -> Result<Tally> {
         }
     }
     tests(&mut command)
+}
+
+fn integrations() -> Result<Tally> {
+    hosts::bring()?;
+    let mut command = run::cargo(&["test", "--workspace", "--test", "integrations"]);
+    browser::tell_bundle(&mut command, &place::tested_bundle());
+    browser::find(Engine::Chromium)?.tell(&mut command);
+    tests(command.args(["--", "--test-threads", "2"]))
 }
 
 fn dependencies() -> Result<Tally> {

@@ -1,0 +1,78 @@
+//! What docs/ tells people to copy is what the tests open.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Map, Value};
+
+use crate::failure::Outcome;
+use crate::site::integration;
+
+/// A page of docs/ and the file its HTML comes from.
+const PAIRS: [(&str, &str); 2] =
+    [("html.md", "html/index.html"), ("iframe.md", "iframe/index.html")];
+
+#[test]
+fn each_html_snippet_stands_in_the_page_that_is_tested() -> Outcome {
+    for (page, source) in PAIRS {
+        let page = docs(page);
+        let text = fs::read_to_string(&page)?;
+        let source = without_indentation(&fs::read_to_string(integration(source))?);
+        let snippets: Vec<_> =
+            text.split("```html\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+        assert!(!snippets.is_empty(), "{} shows nothing to copy", page.display());
+        for snippet in snippets {
+            assert!(
+                source.contains(&without_indentation(snippet)),
+                "{}: {snippet}",
+                page.display()
+            );
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn the_page_of_the_element_has_every_id() -> Outcome {
+    let page = fs::read_to_string(docs("element.md"))?;
+    let known = fs::read_to_string(integration("hugo/assets/treatment-compare/attributes.json"))?;
+    let known: Map<String, Value> = serde_json::from_str(&known)?;
+    let one_line = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    for (name, value) in known {
+        if value["takes"] == "several" {
+            let ids: Vec<String> = serde_json::from_value(value["of"].clone())?;
+            assert!(one_line.contains(&format!("**{name}**: {}", ids.join(", "))), "{name}");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn the_tables_of_the_element_name_all_that_is_declared() -> Outcome {
+    let page = fs::read_to_string(docs("element.md"))?;
+    let declared = declarations()?;
+    for kind in ["attributes", "events", "members", "cssProperties", "cssParts"] {
+        for entry in declared[kind].as_array().ok_or("no list")? {
+            let name = entry["name"].as_str().ok_or("no name")?;
+            let rows = [format!("`{name}`"), format!("`{name}()`")];
+            assert!(rows.iter().any(|row| page.contains(row)), "{kind}: {name}");
+        }
+    }
+    Ok(())
+}
+
+/// The element as the release declares it to editors.
+pub(crate) fn declarations() -> Outcome<Value> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("embed/custom-elements.json");
+    let whole: Value = serde_json::from_str(&fs::read_to_string(file)?)?;
+    let element = whole.pointer("/modules/0/declarations/0");
+    Ok(element.ok_or("custom-elements.json declares nothing")?.clone())
+}
+
+fn docs(page: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(page)
+}
+
+fn without_indentation(html: &str) -> String {
+    html.lines().map(str::trim).collect::<Vec<_>>().join("\n")
+}
