@@ -1,17 +1,18 @@
 // Brings the files of the program, each once for all elements on the page.
 import { fault } from "./fault.js";
 
-// Name and integrity hash of each file; `cargo xtask pack` writes both.
+// Name and integrity hash of each file; `cargo xtask pack` writes both. The parts of the program
+// that come after the first are lists, in the order in which they are added.
 const files = {
   wasm: ["program.wasm", "sha384 of program.wasm"],
   style: ["style.css", "sha384 of style.css"],
-  later: ["later.wasm", "sha384 of later.wasm"],
+  reading: "files of reading",
+  later: "files of later",
   laterStyle: ["later.css", "sha384 of later.css"],
   texts: ["texts.txt", "sha384 of texts.txt"],
 };
 
-const fetched = async (file, base) => {
-  const [name, integrity] = files[file];
+const fetched = async ([name, integrity], base) => {
   const url = new URL(name, base);
   const answer = await fetch(url, { integrity, credentials: "omit" }).catch((error) => {
     throw fault("network", `${url.pathname}: ${error.message}`);
@@ -43,12 +44,16 @@ const dressed = async (file, base) => {
   return sheet;
 };
 
-const part = (wasm, style) => (base) => Promise.all([compiled(wasm, base), dressed(style, base)]);
+const all = (parts, base) => Promise.all(parts.map((file) => compiled(file, base)));
 
 // What the first screens need: the compiled program and its style sheet.
-export const bring = once(part("wasm", "style"));
+export const bring = once((base) =>
+  Promise.all([compiled(files.wasm, base), dressed(files.style, base)]));
 
-// Both of these are fetched by every page, right after the first screen works: the screens behind
-// the list, and the long texts.
-export const later = once(part("later", "laterStyle"));
-export const longTexts = once(async (base) => (await fetched("texts", base)).text());
+// Every page fetches these three, right after the first screen works: what reads a clinic's file
+// (a page that has one fetches it first) and a saved one, the screens behind the list, and the long
+// texts. Never because of a choice.
+export const reading = once((base) => all(files.reading, base));
+export const later = once((base) =>
+  Promise.all([all(files.later, base), dressed(files.laterStyle, base)]));
+export const longTexts = once(async (base) => (await fetched(files.texts, base)).text());

@@ -1,6 +1,6 @@
 // Starts the program in one element.
 import { glue } from "./glue.js";
-import { bring, later, longTexts } from "./bring.js";
+import { bring, later, longTexts, reading } from "./bring.js";
 import { clinicText } from "./clinic.js";
 import { fault } from "./fault.js";
 import { firstScreen } from "./first_screen.js";
@@ -23,6 +23,15 @@ export const begin = async (host, root, base, tell) => {
   // An instance for each element: a panic in one leaves the others alone.
   const program = glue();
   const exports = program.initSync({ module });
+  // Further parts run in the memory of the first and fill its table of functions.
+  const add = async (modules) => {
+    for (const module of modules) {
+      await WebAssembly.instantiate(module, { __wasm_split: exports });
+    }
+  };
+  let read;
+  const canRead = () => (read ??= reading(base).then(add));
+  if (clinic) await canRead();
 
   const page = document.createElement("div");
   for (const name in masks) page.setAttribute(name, masks[name]);
@@ -51,7 +60,12 @@ export const begin = async (host, root, base, tell) => {
   first.giveWay(theme.box, page);
   theme.check();
   tell("tc-ready");
-  bringLater(exports, root, base).then(
+  const bringLater = async () => {
+    const [[modules, sheet]] = await Promise.all([later(base), canRead()]);
+    await add(modules);
+    root.adoptedStyleSheets.push(sheet);
+  };
+  bringLater().then(
     () => say("later", "here", () => handle.later(true)),
     () => say("later", "failed", () => handle.later(false)),
   );
@@ -61,7 +75,11 @@ export const begin = async (host, root, base, tell) => {
   );
 
   return {
-    set: async () => handle.set(host, await clinicText(host).catch(() => clinic)),
+    set: async () => {
+      const text = await clinicText(host).catch(() => clinic);
+      if (text) await canRead();
+      if (!closed) handle.set(host, text);
+    },
     clear: () => handle.clear(),
     print: () => handle.print(),
     close: () => {
@@ -69,11 +87,4 @@ export const begin = async (host, root, base, tell) => {
       handle.unmount();
     },
   };
-};
-
-// The second part runs in the memory of the first and fills its table of functions.
-const bringLater = async (exports, root, base) => {
-  const [module, sheet] = await later(base);
-  await WebAssembly.instantiate(module, { __wasm_split: exports });
-  root.adoptedStyleSheets.push(sheet);
 };

@@ -33,8 +33,14 @@ impl Page {
         Ok(Self { browser, server: Rc::new(server), within: None })
     }
 
-    /// Scrolls to the widget and waits until it and its long texts are there.
+    /// Scrolls to the widget and waits until all of it and its long texts are there.
     pub(crate) async fn start(&self) -> Outcome {
+        self.start_first_screen().await?;
+        self.wait_for("the rest", "return root.querySelector('[data-later=here]')").await
+    }
+
+    /// Scrolls to the widget and waits until its first screen and its long texts are there.
+    pub(crate) async fn start_first_screen(&self) -> Outcome {
         self.scroll_to_widget().await?;
         self.widget_is_ready().await?;
         self.wait_for("the long texts", "return root.querySelector('[data-texts=here]')").await
@@ -132,6 +138,11 @@ impl Page {
             .into_iter()
             .map(|entry| format!("{:?}: {}", entry.level, entry.message))
             .collect())
+    }
+
+    /// Lets the server send what it held back.
+    pub(crate) fn send_what_was_held_back(&self) {
+        self.server.send_what_was_held_back();
     }
 
     /// The paths asked of the server so far.

@@ -76,9 +76,13 @@ fn release(staging: &Path, for_release: bool) -> Result<Vec<Packed>> {
     trunk_output::take_away(staging)?;
     let parts = split::split(for_release)?;
     // While developing, the names of functions make a panic readable.
-    let shrunk = |wasm: Vec<u8>| if for_release { program::shrink(&wasm) } else { wasm };
-    let first = Packed::hashed("program", "wasm", shrunk(parts.first));
-    let later = Packed::hashed("later", "wasm", shrunk(parts.later));
+    let packed = |stem, wasm: &Vec<u8>| {
+        let wasm = if for_release { program::shrink(wasm) } else { wasm.clone() };
+        Packed::hashed(stem, "wasm", wasm)
+    };
+    let first = packed("program", &parts.first);
+    let reading: Vec<_> = parts.reading.iter().map(|wasm| packed("reading", wasm)).collect();
+    let later: Vec<_> = parts.later.iter().map(|wasm| packed("later", wasm)).collect();
     let style = Packed::hashed("style", "css", sheet::joined("first.css")?.into_bytes());
     let later_style = Packed::hashed("later", "css", sheet::joined("later.css")?.into_bytes());
     let texts = Packed::hashed("texts", "txt", long_texts()?);
@@ -86,7 +90,6 @@ fn release(staging: &Path, for_release: bool) -> Result<Vec<Packed>> {
     let fetched = [
         ("program.wasm", &first),
         ("style.css", &style),
-        ("later.wasm", &later),
         ("later.css", &later_style),
         ("texts.txt", &texts),
     ];
@@ -94,13 +97,18 @@ fn release(staging: &Path, for_release: bool) -> Result<Vec<Packed>> {
         program = script::fill(&program, plain, &file.name)?;
         program = script::fill(&program, &format!("sha384 of {plain}"), &file.integrity())?;
     }
+    program = script::fill_list(&program, "files of reading", &reading)?;
+    program = script::fill_list(&program, "files of later", &later)?;
     let program = Packed::hashed("program", "js", program.into_bytes());
 
     let source = read_text(&place::root().join("embed").join(LOADER))?;
     let loader = script::fill(&script::shrink(&source), "program.js", &program.name)?;
     let loader = script::fill(&loader, "0.0.0", env!("CARGO_PKG_VERSION"))?;
     let loader = Packed { name: LOADER.to_owned(), bytes: loader.into_bytes() };
-    Ok(vec![loader, program, first, style, later, later_style, texts])
+    let mut files = vec![loader, program, first, style];
+    files.extend(reading.into_iter().chain(later));
+    files.extend([later_style, texts]);
+    Ok(files)
 }
 
 /// The long texts file, from the same compiler that made the program's tables.
