@@ -2,18 +2,19 @@
 import { fault } from "./fault.js";
 import { able, ask, cause } from "./probe.js";
 
-// Name and integrity hash of each file; `cargo xtask pack` writes both.
+// Name and integrity hash of each file; `cargo xtask pack` writes both. The parts of the program
+// that come after the first are lists, in the order in which they are added.
 const names = {
   wasm: ["program.wasm", "sha384 of program.wasm"],
   style: ["style.css", "sha384 of style.css"],
-  later: ["later.wasm", "sha384 of later.wasm"],
+  reading: "files of reading",
+  later: "files of later",
   laterStyle: ["later.css", "sha384 of later.css"],
   texts: ["texts.txt", "sha384 of texts.txt"],
 };
 
 // The bytes of a file.
-const fetched = async (file, base) => {
-  const [name, integrity] = names[file];
+const fetched = async ([name, integrity], base) => {
   const url = new URL(name, base);
   const first = await ask(url, { integrity }).catch((error) => error);
   if (first.answer?.ok) return first.bytes;
@@ -34,34 +35,41 @@ const once = (make) => {
   }));
 };
 
-// The bytes of each file.
-export const files = Object.fromEntries(
-  Object.keys(names).map((file) => [file, once((base) => fetched(file, base))]),
+// The bytes of each file, or of the files of a list.
+export const bytes = Object.fromEntries(
+  Object.entries(names).map(([what, file]) => [
+    what,
+    once((base) => Array.isArray(file[0])
+      ? Promise.all(file.map((one) => fetched(one, base)))
+      : fetched(file, base)),
+  ]),
 );
 
-const compiled = async (file, base) =>
-  WebAssembly.compile(await files[file](base)).catch(({ name }) => {
+const compiled = (bytes) =>
+  WebAssembly.compile(bytes).catch(({ name }) => {
     // These are our own bytes and WebAssembly is allowed: the engine is too old for them.
     throw fault("unsupported", `this browser does not compile the program (${name})`);
   });
 
-const text = async (file, base) => new TextDecoder().decode(await files[file](base));
+const text = async (what, base) => new TextDecoder().decode(await bytes[what](base));
 
-const dressed = async (file, base) => {
+const dressed = async (what, base) => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await text(file, base));
+  sheet.replaceSync(await text(what, base));
   return sheet;
 };
 
-const part = (wasm, style) => (base) => Promise.all([compiled(wasm, base), dressed(style, base)]);
+const all = async (what, base) => Promise.all((await bytes[what](base)).map(compiled));
 
 // What the first screens need: the compiled program and its style sheet.
 export const bring = once(async (base) => {
   await able();
-  return part("wasm", "style")(base);
+  return Promise.all([bytes.wasm(base).then(compiled), dressed("style", base)]);
 });
 
-// Both of these are fetched by every page, right after the first screen works: the screens behind
-// the list, and the long texts.
-export const later = once(part("later", "laterStyle"));
+// Every page fetches these three, right after the first screen works: what reads a clinic's file
+// (a page that has one fetches it first) and a saved one, the screens behind the list, and the long
+// texts. Never because of a choice.
+export const reading = once((base) => all("reading", base));
+export const later = once((base) => Promise.all([all("later", base), dressed("laterStyle", base)]));
 export const longTexts = (base) => text("texts", base);

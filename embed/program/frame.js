@@ -2,7 +2,7 @@
 //
 // The frame fetches nothing but its own script. Program, style, texts and clinic file go in through
 // a port of its own; a height and names of events come out. Anything else is dropped.
-import { files } from "./bring.js";
+import { bytes } from "./bring.js";
 import { clinicPlace, clinicText } from "./clinic.js";
 import { able } from "./probe.js";
 import { fault, warn } from "./fault.js";
@@ -41,9 +41,10 @@ const surroundings = (host, probe) => {
 export const beginIsolated = async (host, root, base, tell, gone) => {
   const first = firstScreen(root);
   await able();
-  const [wasm, style, clinic] = await Promise.all([
-    files.wasm(base),
-    files.style(base),
+  const [wasm, style, reading, clinic] = await Promise.all([
+    bytes.wasm(base),
+    bytes.style(base),
+    bytes.reading(base),
     clinicText(host),
   ]);
   if (gone()) return undefined;
@@ -78,7 +79,8 @@ export const beginIsolated = async (host, root, base, tell, gone) => {
       // An opaque origin has no name to send to; the port goes to this frame alone.
       frame.contentWindow.postMessage("treatment-compare", "*", [port2]);
       const chosen = first.chosen();
-      send({ start: { ...surroundings(host, probe), wasm, style, clinic, place, chosen } });
+      const files = { wasm, style, reading };
+      send({ start: { ...surroundings(host, probe), ...files, clinic, place, chosen } });
     }, { once: true });
   });
   root.append(frame, probe);
@@ -94,8 +96,8 @@ export const beginIsolated = async (host, root, base, tell, gone) => {
       warn(message);
       send({ [what]: null });
     });
-  hand("later", Promise.all([files.later(base), files.laterStyle(base)]));
-  hand("texts", files.texts(base));
+  hand("later", Promise.all([bytes.later(base), bytes.laterStyle(base)]));
+  hand("texts", bytes.texts(base));
   const set = async () => {
     const next = await clinicText(host).catch(({ message }) => (warn(message), clinic));
     send({ set: { ...surroundings(host, probe), clinic: next } });

@@ -3,10 +3,9 @@
 import { fault } from "./fault.js";
 import { run } from "./mount.js";
 
-// Hash of the one program this frame runs; `cargo xtask pack` writes it. A page that hands in another
-// program could read what the visitor says.
-const known = "sha384 of program.wasm";
-const knownLater = "sha384 of later.wasm";
+// Name and hash of each part of the program this frame runs; `cargo xtask pack` writes them. A page
+// that hands in another program could read what the visitor says.
+const known = "files of the program";
 
 // Attributes of the element that mean something in here.
 const attributes = ["concerns", "areas", "options", "heading-level", "lang"];
@@ -30,13 +29,15 @@ const surround = (around) => {
   for (const [name, value] of around.theme) host.style.setProperty(name, value);
 };
 
-const compiled = async (bytes, hash) => {
+const compiled = async (bytes) => {
   // Browsers keep their hash functions to pages that come over https.
   const digest = await crypto.subtle?.digest("SHA-384", bytes);
   const found = digest && `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
-  if (found && found !== hash) throw fault("mismatch", "the page handed in another program");
+  if (found && !known.some(([, hash]) => hash === found)) throw fault("mismatch", "the page handed in another program");
   return WebAssembly.compile(bytes);
 };
+
+const all = (parts) => Promise.all(parts.map(compiled));
 
 const dressed = (bytes) => {
   const sheet = new CSSStyleSheet();
@@ -57,17 +58,18 @@ const converse = (port) => {
   const later = awaited();
   const texts = awaited();
   let running;
-  const start = async ({ wasm, style, clinic, place, chosen, ...around }) => {
+  const start = async ({ wasm, style, reading, clinic, place, chosen, ...around }) => {
     surround(around);
     const parts = {
-      module: await compiled(wasm, known),
+      module: await compiled(wasm),
       sheet: dressed(style),
       clinic,
       place,
       chosen,
+      reading: () => all(reading),
       later: async () => {
-        const [bytes, sheet] = await later.promise;
-        return [await compiled(bytes, knownLater), dressed(sheet)];
+        const [parts, sheet] = await later.promise;
+        return [await all(parts), dressed(sheet)];
       },
       texts: async () => new TextDecoder().decode(await texts.promise),
       giveWay: (...nodes) => root.replaceChildren(...nodes),

@@ -13,22 +13,24 @@ const masks = {
 };
 
 // Mounts into `root`, the shadow root of `host`. `parts` are the compiled `module` with its `sheet`,
-// the text of the `clinic` file and where it is (`place`), the concerns `chosen` before, promises of
-// what comes `later` and of the long `texts`, and `giveWay`, which puts nodes in the place of what
-// stands in the root. `tell` takes the name of an event and, where it is `tc-error`, the fault.
+// the text of the `clinic` file and where it is (`place`), the concerns `chosen` before, what brings
+// the part that is for `reading` files, the one that is for `later`, and the long `texts`, and
+// `giveWay`, which puts nodes in the place of what stands in the root. `tell` takes the name of an event and, where it is `tc-error`, the fault.
 export const run = async (parts, host, root, tell, gone) => {
   const page = document.createElement("div");
   for (const name in masks) page.setAttribute(name, masks[name]);
   const theme = guardTheme();
   const before = root.adoptedStyleSheets;
   root.adoptedStyleSheets = [parts.sheet, theme.sheet];
-  let stands = false;
-  const { handle, exports } = await mounted(parts, page, host, tell, (error) => {
-    if (stands) stop(root, page, error, tell);
-  }).catch((error) => {
+  const back = (error) => {
     root.adoptedStyleSheets = before;
     throw error;
+  };
+  let stands = false;
+  const mounting = mounted(parts, page, host, tell, (error) => {
+    if (stands) stop(root, page, error, tell);
   });
+  const { handle, add, canRead } = await mounting.catch(back);
   if (gone()) {
     handle.unmount();
     return undefined;
@@ -56,9 +58,8 @@ export const run = async (parts, host, root, tell, gone) => {
       },
     );
   const joined = async () => {
-    const [module, sheet] = await parts.later();
-    // The second part runs in the memory of the first and fills its table of functions.
-    await WebAssembly.instantiate(module, { __wasm_split: exports });
+    const [[modules, sheet]] = await Promise.all([parts.later(), canRead()]);
+    await add(modules);
     return sheet;
   };
   const dress = (sheet) => {
@@ -69,7 +70,10 @@ export const run = async (parts, host, root, tell, gone) => {
   arrives("texts", parts.texts(), (file) => handle.texts(file), () => handle.texts_failed());
 
   return {
-    set: (clinic) => open && handle.set(host, clinic),
+    set: async (clinic) => {
+      if (clinic) await canRead();
+      if (open) handle.set(host, clinic);
+    },
     clear: () => handle.clear(),
     print: () => handle.print(),
     close: () => {
@@ -81,18 +85,27 @@ export const run = async (parts, host, root, tell, gone) => {
 
 // Mounts an instance of its own into `page`, so that a panic in one element leaves the others alone.
 // `fell` gets the fault of a program that fell, whenever that is.
-const mounted = ({ module, clinic, place, chosen }, page, host, tell, fell) =>
-  new Promise((resolve, reject) => {
+const mounted = async ({ module, clinic, place, chosen, reading }, page, host, tell, fell) => {
+  // What the program said last: where it stopped, or why it takes no such clinic file.
+  let said;
+  let failed;
+  const { program, exports } = instance(module, ({ name }) => {
+    const error = fault("panic", `the program stopped: ${said ?? name}`);
+    failed?.(error);
+    fell(error);
+  });
+  // Further parts run in the memory of the first and fill its table of functions.
+  const add = async (modules) => {
+    for (const part of modules) await WebAssembly.instantiate(part, { __wasm_split: exports });
+  };
+  let read;
+  const canRead = () => (read ??= reading().then(add));
+  if (clinic) await canRead();
+  return new Promise((resolve, reject) => {
+    failed = reject;
     let handle;
-    // What the program said last: where it stopped, or why it takes no such clinic file.
-    let said;
-    const { program, exports } = instance(module, ({ name }) => {
-      const error = fault("panic", `the program stopped: ${said ?? name}`);
-      reject(error);
-      fell(error);
-    });
     const hear = {
-      rendered: () => queueMicrotask(() => resolve({ handle, exports })),
+      rendered: () => queueMicrotask(() => resolve({ handle, add, canRead })),
       warn,
       panic: (where) => (said = where),
       // Of a file that comes later the program keeps nothing, and runs on with the one it has.
@@ -104,6 +117,7 @@ const mounted = ({ module, clinic, place, chosen }, page, host, tell, fell) =>
     });
     if (!handle) reject(fault("clinic-file", `${place}: ${said}`));
   });
+};
 
 // The program fell while the visitor used it.
 const stop = (root, page, error, tell) => {

@@ -1,5 +1,5 @@
 // Starts the program in one element.
-import { bring, later, longTexts } from "./bring.js";
+import { bring, later, longTexts, reading } from "./bring.js";
 import { clinicPlace, clinicText } from "./clinic.js";
 import { warn } from "./fault.js";
 import { firstScreen } from "./first_screen.js";
@@ -20,6 +20,7 @@ export const begin = async (host, root, base, tell, gone) => {
     clinic,
     place: clinicPlace(host),
     chosen: first.chosen(),
+    reading: () => reading(base),
     later: () => later(base),
     texts: () => longTexts(base),
     giveWay: first.giveWay,

@@ -136,9 +136,9 @@ impl Component for Widget {
         };
         let screen = match self.state.screen {
             Screen::Start => start::screen(&session),
-            Screen::Answers => answers::screen(&session),
             Screen::List => list::screen(&session),
-            Screen::Sheet(_)
+            Screen::Answers
+            | Screen::Sheet(_)
             | Screen::Compare
             | Screen::Plan(_)
             | Screen::Map

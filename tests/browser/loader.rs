@@ -30,8 +30,10 @@ async fn a_second_element_downloads_nothing_more(engine: Engine) -> Outcome {
             .map((element) => element.ready)).then((all) => all.length);";
         assert_eq!(page.ask(second, &[]).await?, 2);
         let texts = page.requests().iter().filter(|path| path.contains("/texts-")).count();
-        // The page, the loader, the glue, the program, the style sheet, the texts.
-        assert_eq!((page.requests().len(), texts), (6, 1), "{:?}", page.requests());
+        let mut once = page.requests();
+        once.sort();
+        once.dedup();
+        assert_eq!((page.requests().len(), texts), (once.len(), 1), "{:?}", page.requests());
         Ok(())
     })
     .await

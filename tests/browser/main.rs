@@ -16,6 +16,7 @@ mod failures;
 mod first_screen;
 mod harness;
 mod journeys;
+mod later;
 mod loader;
 mod misbehavior;
 mod page;

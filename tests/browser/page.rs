@@ -52,8 +52,14 @@ impl Page {
         self.start().await
     }
 
-    /// Scrolls to the widget and waits until it and its long texts are there.
+    /// Scrolls to the widget and waits until all of it and its long texts are there.
     pub(crate) async fn start(&self) -> Outcome {
+        self.start_first_screen().await?;
+        self.wait_for("the rest", "return root.querySelector('[data-later=here]')").await
+    }
+
+    /// Scrolls to the widget and waits until its first screen and its long texts are there.
+    pub(crate) async fn start_first_screen(&self) -> Outcome {
         self.scroll_to_widget().await?;
         self.widget_is_ready().await?;
         self.wait_for("the long texts", "return root.querySelector('[data-texts=here]')").await
@@ -154,6 +160,11 @@ impl Page {
     /// Takes the server away: it closes every connection and takes no more.
     pub(crate) fn stop_server(&self) {
         self.server.stop();
+    }
+
+    /// Lets the server send what it held back.
+    pub(crate) fn send_what_was_held_back(&self) {
+        self.server.send_what_was_held_back();
     }
 
     /// The paths asked of the server so far.

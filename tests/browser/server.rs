@@ -7,18 +7,23 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::{StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 
 use crate::failure::Outcome;
 use crate::misbehavior::Misbehavior;
 
 const LOADER: &str = "/treatment-compare/treatment-compare.js";
+/// Under this folder the bundle lies without the screens behind the list.
+const WITHOUT_LATER: &str = "/without-later";
+/// Under this one they come only when the test says so.
+const HELD_BACK: &str = "/held-back";
 
 /// The running server; it ends with the test's runtime.
 pub(crate) struct Server {
     port: u16,
     requests: Requests,
     running: watch::Sender<bool>,
+    held: Arc<Semaphore>,
 }
 
 type Requests = Arc<Mutex<Vec<String>>>;
@@ -26,6 +31,8 @@ type Requests = Arc<Mutex<Vec<String>>>;
 #[derive(Clone)]
 struct Site {
     requests: Requests,
+    /// Has no permit while files are held back.
+    held: Arc<Semaphore>,
 }
 
 impl Site {
@@ -45,7 +52,8 @@ impl Server {
             return Err(format!("no bundle in {}: run cargo xtask dist", bundle().display()).into());
         }
         let requests = Requests::default();
-        let site = Site { requests: Arc::clone(&requests) };
+        let held = Arc::new(Semaphore::new(0));
+        let site = Site { requests: Arc::clone(&requests), held: Arc::clone(&held) };
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
         let port = listener.local_addr()?.port();
         let router = Router::new().fallback(answer).with_state(site);
@@ -53,7 +61,7 @@ impl Server {
         let stopped = async move { drop(seen.wait_for(|running| !running).await) };
         let serving = axum::serve(listener, router).with_graceful_shutdown(stopped);
         tokio::spawn(async move { serving.await });
-        Ok(Self { port, requests, running })
+        Ok(Self { port, requests, running, held })
     }
 
     /// Closes every connection and takes no more.
@@ -66,6 +74,11 @@ impl Server {
         format!("http://127.0.0.1:{}{path}", self.port)
     }
 
+    /// Sends what was held back, and holds nothing back from now on.
+    pub(crate) fn send_what_was_held_back(&self) {
+        self.held.add_permits(Semaphore::MAX_PERMITS);
+    }
+
     /// The paths asked for so far, in order.
     pub(crate) fn requests(&self) -> Vec<String> {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
@@ -75,6 +88,10 @@ impl Server {
 async fn answer(State(site): State<Site>, uri: Uri) -> Response {
     let path = uri.path();
     let earlier = site.record(path);
+    if path.starts_with(HELD_BACK) && is_later(path) {
+        // An error would mean that nothing can be held back any more.
+        let _ = site.held.acquire().await;
+    }
     let Some(file) = file_of(path) else { return StatusCode::NOT_FOUND.into_response() };
     let Ok(bytes) = std::fs::read(&file) else { return StatusCode::NOT_FOUND.into_response() };
     if let Some(misbehavior) = Misbehavior::at(path)
@@ -95,6 +112,13 @@ fn file_of(path: &str) -> Option<PathBuf> {
         Some((_, file)) => format!("/{file}"),
         None => path.to_owned(),
     };
+    if path.starts_with(WITHOUT_LATER) && is_later(&path) {
+        return None;
+    }
+    let path = [WITHOUT_LATER, HELD_BACK]
+        .iter()
+        .find_map(|folder| path.strip_prefix(folder))
+        .unwrap_or(&path);
     let (folder, rest) = match path.strip_prefix("/embed/") {
         Some(rest) => (Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/embed"), rest),
         None => (bundle(), path.strip_prefix('/')?),
@@ -104,6 +128,11 @@ fn file_of(path: &str) -> Option<PathBuf> {
     let file = folder.join(rest);
     let file = if path.ends_with('/') { file.join("index.html") } else { file };
     stays_inside.then_some(file)
+}
+
+/// Whether a file is of the screens behind the list.
+fn is_later(path: &str) -> bool {
+    path.contains("/later-")
 }
 
 /// The bundle under test.

@@ -27,6 +27,9 @@ unsafe extern "C" {
 
     #[link_name = "__wasm_split_00later00_import_00000000000000000000000000000004"]
     pub(super) safe fn print(root: &Element);
+
+    #[link_name = "__wasm_split_00later00_import_00000000000000000000000000000005"]
+    pub(super) safe fn load(session: &Session) -> Html;
 }
 
 #[expect(unsafe_code, reason = "the name is taken once, in this file")]
@@ -54,4 +57,11 @@ extern "C" fn said_later(state: &State) -> Option<String> {
 #[unsafe(export_name = "__wasm_split_00later00_export_00000000000000000000000000000004")]
 extern "C" fn print_later(root: &Element) {
     summary::print(root);
+}
+
+#[expect(unsafe_code, reason = "the name is taken once, in this file")]
+#[expect(improper_ctypes_definitions, reason = "both ends are compiled together, as one program")]
+#[unsafe(export_name = "__wasm_split_00later00_export_00000000000000000000000000000005")]
+extern "C" fn load_later(session: &Session) -> Html {
+    summary::load(session)
 }

@@ -13,9 +13,11 @@ use yew::Html;
 
 use super::session::Session;
 use super::state::later::Later;
-use super::state::summary::{Act, Outcome};
+use super::state::summary::Act;
 use super::state::{Action, Screen, State};
-use super::{ask, compare, how, picture, plan, sheet, summary};
+use super::{answers, ask, compare, how, picture, plan, sheet, summary};
+use crate::text::summary as text;
+use crate::view::markup::html;
 
 /// A screen behind the list, or the line that says where it is.
 pub(super) fn screen(session: &Session) -> Html {
@@ -28,17 +30,36 @@ pub(super) fn screen(session: &Session) -> Html {
     }
 }
 
-/// The state after something that is done there.
-///
-/// Where it is not there, a page can ask for paper, which waits, and a file can be chosen.
+/// The fold with what loads a saved file, for who comes back to the first screen.
+pub(super) fn load_fold(session: &Session) -> Html {
+    let inside = match session.state.later {
+        #[cfg(target_family = "wasm")]
+        Later::Here => cut::load(session),
+        #[cfg(not(target_family = "wasm"))]
+        Later::Here => summary::load(session),
+        missing @ (Later::Coming | Later::Failed) => waiting::line(missing),
+    };
+    html! {
+        <details>
+            <summary>{ text::LOAD_FOLD }</summary>
+            { inside }
+        </details>
+    }
+}
+
+/// The state after something that is done there. Where it is not there, only a page can ask for
+/// paper, which waits.
 pub(super) fn after(state: &mut State, action: Action) {
     match state.later {
         #[cfg(target_family = "wasm")]
         Later::Here => cut::after(state, action),
         #[cfg(not(target_family = "wasm"))]
         Later::Here => after_there(state, action),
-        Later::Coming | Later::Failed if action == Action::Summary(Act::Print) => state.print(),
-        Later::Coming | Later::Failed => state.summary.outcome = Outcome::NotRead,
+        Later::Coming | Later::Failed => {
+            if matches!(action, Action::Summary(Act::Print)) {
+                state.print();
+            }
+        }
     }
 }
 
@@ -64,7 +85,8 @@ pub(super) fn print(root: &Element) {
 fn screen_there(session: &Session) -> Html {
     match session.state.screen {
         // The first screens are on this side.
-        Screen::Start | Screen::Answers | Screen::List => Html::default(),
+        Screen::Start | Screen::List => Html::default(),
+        Screen::Answers => answers::screen(session),
         Screen::Sheet(option) => sheet::screen(session, option),
         Screen::Compare => compare::screen(session),
         Screen::Plan(option) => plan::screen(session, option),

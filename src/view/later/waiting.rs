@@ -1,4 +1,4 @@
-//! What stands where a screen behind the list is not there yet, or will not come.
+//! What stands where something behind the list is not there yet, or will not come.
 
 use yew::Html;
 
@@ -9,17 +9,26 @@ use crate::view::passage::ways;
 use crate::view::session::Session;
 use crate::view::state::later::Later;
 
-/// The way back, and one line.
+/// A whole screen: the way back, and the line.
 pub(super) fn screen(session: &Session, missing: Later) -> Html {
-    let (title, line) = match missing {
-        Later::Failed => (text::FAILED_TITLE, text::FAILED),
-        Later::Coming | Later::Here => (text::COMING_TITLE, text::COMING),
+    let title = match missing {
+        Later::Failed => text::FAILED_TITLE,
+        Later::Coming | Later::Here => text::COMING_TITLE,
     };
     html! {
         <header class="stack">
             { ways(session) }
             { screen_heading(session, html! { { title } }) }
-            <p class="lead" data-later={missing.word()}>{ line }</p>
+            { line(missing) }
         </header>
     }
+}
+
+/// The line by itself.
+pub(super) fn line(missing: Later) -> Html {
+    let words = match missing {
+        Later::Failed => text::FAILED,
+        Later::Coming | Later::Here => text::COMING,
+    };
+    html! { <p class="note" data-waiting={missing.word()}>{ words }</p> }
 }

@@ -10,12 +10,12 @@ use yew::Html;
 
 use super::answers::strengths;
 use super::heading::heading_with_id;
+use super::later;
 use super::list;
 use super::passage::{Look, clear, opener};
 use super::picture::skin::{Extent, skin};
 use super::session::Session;
 use super::state::{Action, Focus, Screen};
-use super::summary::load_fold;
 use crate::text::{ask as ask_text, start as text};
 use crate::view::markup::html;
 
@@ -42,7 +42,7 @@ pub(super) fn screen(session: &Session) -> Html {
                     <span class="soft small">{ text::TELL_MORE_HINT }</span>
                     if session.something_said() { { clear(session) } }
                 </div>
-                { load_fold(session) }
+                { later::load_fold(session) }
             </section>
             // Once something is chosen the list follows at once; the picture is behind it.
             if !session.something_chosen() { { skin(session, Extent::Names) } }

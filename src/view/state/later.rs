@@ -1,6 +1,5 @@
 //! Whether the second part of the program is there: the screens behind the list.
 
-use super::summary::Outcome;
 use super::{Focus, Screen, State};
 
 /// Where the second part of the program is.
@@ -33,9 +32,6 @@ impl State {
     /// The state once the second part is there, or will not come.
     pub(super) fn later_is(&mut self, later: Later) {
         self.later = later;
-        if self.summary.outcome == Outcome::NotRead {
-            self.summary.outcome = Outcome::Nothing;
-        }
         if self.screen.is_later() {
             self.focus = Focus::Heading;
             self.open_question();
@@ -47,7 +43,7 @@ impl Screen {
     /// Whether the screen is in the second part.
     #[must_use]
     pub const fn is_later(self) -> bool {
-        !matches!(self, Self::Start | Self::Answers | Self::List)
+        !matches!(self, Self::Start | Self::List)
     }
 }
 
@@ -61,7 +57,7 @@ mod tests {
 
     use super::*;
     use crate::view::state::Action;
-    use crate::view::state::summary::Act;
+    use crate::view::state::summary::{Act, Outcome};
 
     fn waiting() -> State {
         let today = Date::parse("2026-12-01").unwrap();
@@ -76,14 +72,10 @@ mod tests {
     }
 
     #[test]
-    fn a_file_chosen_too_early_changes_nothing_and_can_be_chosen_again() {
-        let load = Action::Summary(Act::Load(Some(waiting().saved().written())));
-        let early = waiting().after(load.clone());
-        assert_eq!(early.summary.outcome, Outcome::NotRead);
-        assert_eq!(early.screen, Screen::Start);
-        let there = early.after(Action::Later(Later::Here));
-        assert_eq!(there.summary.outcome, Outcome::Nothing);
-        assert_eq!(there.after(load).summary.outcome, Outcome::Loaded);
+    fn paper_asked_for_too_early_is_printed_when_the_page_is_there() {
+        let asked = waiting().after(Action::Summary(Act::Print));
+        let there = asked.after(Action::Later(Later::Here));
+        assert_eq!((there.screen, there.summary.outcome), (Screen::Summary, Outcome::Printing));
     }
 
     #[test]

@@ -43,8 +43,6 @@ pub enum Outcome {
     Refused(String),
     /// The browser could not read a file. Nothing changed.
     Unreadable,
-    /// What reads a file is not there. Nothing changed.
-    NotRead,
 }
 
 /// What can happen to it.

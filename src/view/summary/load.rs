@@ -11,7 +11,7 @@ use crate::view::session::Session;
 use crate::view::state::{Action, summary};
 
 /// The file control with its hint, and what came of it.
-pub(super) fn load(session: &Session) -> Html {
+pub(in crate::view) fn load(session: &Session) -> Html {
     let link = session.link.clone();
     let chosen = move |event: Event| {
         let input = event.target_unchecked_into::<HtmlInputElement>();
@@ -29,15 +29,5 @@ pub(super) fn load(session: &Session) -> Html {
             </label>
             { outcome_of_load(session) }
         </div>
-    }
-}
-
-/// The same in a fold, for who comes back to the first screen.
-pub(in crate::view) fn load_fold(session: &Session) -> Html {
-    html! {
-        <details>
-            <summary>{ text::LOAD_FOLD }</summary>
-            { load(session) }
-        </details>
     }
 }

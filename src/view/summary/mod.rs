@@ -7,7 +7,7 @@ mod page;
 mod paper;
 mod take_along;
 
-pub(super) use self::load::load_fold;
+pub(super) use self::load::load;
 pub(super) use self::take_along::{outcome, print};
 
 use yew::Html;
@@ -36,7 +36,7 @@ pub(super) fn screen(session: &Session) -> Html {
                     { take_along::take_along(session, &page) }
                     { choose::choose(session) }
                     { own_lines::own_lines(session) }
-                    { load::load(session) }
+                    { load(session) }
                 </div>
                 { paper::paper(session, &page) }
             </div>

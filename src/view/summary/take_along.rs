@@ -8,11 +8,9 @@ use super::part;
 use crate::browser::clipboard::copy;
 use crate::browser::print::print as print_part;
 use crate::browser::save_file::save_file;
-use crate::text::later;
 use crate::text::summary::{self as text, outcome as words};
 use crate::view::markup::html;
 use crate::view::session::Session;
-use crate::view::state::later::Later;
 use crate::view::state::summary::{Act, Outcome};
 use crate::view::state::{Action, State};
 
@@ -91,8 +89,7 @@ fn outcome_of_press(session: &Session) -> Html {
         | Outcome::Loaded
         | Outcome::LoadedWithoutEvent
         | Outcome::Refused(_)
-        | Outcome::Unreadable
-        | Outcome::NotRead => Html::default(),
+        | Outcome::Unreadable => Html::default(),
     }
 }
 
@@ -102,8 +99,7 @@ pub(super) fn outcome_of_load(session: &Session) -> Html {
         Outcome::Loaded
         | Outcome::LoadedWithoutEvent
         | Outcome::Refused(_)
-        | Outcome::Unreadable
-        | Outcome::NotRead => said(session.state),
+        | Outcome::Unreadable => said(session.state),
         Outcome::Nothing
         | Outcome::Printing
         | Outcome::Copied
@@ -127,8 +123,6 @@ pub(in crate::view) fn outcome(state: &State) -> Option<String> {
         Outcome::LoadedWithoutEvent => words::LOADED_WITHOUT_EVENT,
         Outcome::Refused(problem) => return Some(words::refused(problem)),
         Outcome::Unreadable => words::UNREADABLE,
-        Outcome::NotRead if state.later == Later::Failed => later::NEVER,
-        Outcome::NotRead => later::NOT_YET,
     };
     Some(line.to_owned())
 }

@@ -10,7 +10,7 @@ const add = (parent, tag, attributes = {}, text = "") => {
   return element;
 };
 
-const page = add(root, "div", { "data-texts": "here" });
+const page = add(root, "div", { "data-texts": "here", "data-later": "here" });
 const group = add(page, "fieldset", { "data-group": "concerns" });
 add(group, "legend", {}, "What bothers you?");
 for (const name of ["Brown spots from sun or age", "Rough skin"]) {

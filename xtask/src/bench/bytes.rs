@@ -56,7 +56,10 @@ pub(super) fn table() -> Result<()> {
     for Budget { name, roles, later, must, aim } in BUDGETS {
         println!("{name:<38} {:>18} {must:>9} {aim:>9}", sum(roles, later));
     }
-    // No budget names it; every page fetches it all the same.
+    // No budget names these; every page fetches them all the same.
+    let reading = files.iter().filter(|(name, ..)| name.starts_with("reading-"));
+    let reading: usize = reading.map(|(.., weight)| weight.brotli).sum();
+    println!("{:<38} {:>18}", "  first as well, with a clinic file", reading);
     println!("{:<38} {:>18}", "the program after the first screen", sum(PROGRAM, true));
     Ok(())
 }

@@ -76,19 +76,23 @@ fn release(staging: &Path, for_release: bool) -> Result<Vec<Packed>> {
     trunk_output::take_away(staging)?;
     let parts = split::split(for_release)?;
     // While developing, the names of functions make a panic readable.
-    let shrunk = |wasm: Vec<u8>| if for_release { program::shrink(&wasm) } else { wasm };
-    let first = Packed::hashed("program", "wasm", shrunk(parts.first));
-    let later = Packed::hashed("later", "wasm", shrunk(parts.later));
+    let packed = |stem, wasm: &Vec<u8>| {
+        let wasm = if for_release { program::shrink(wasm) } else { wasm.clone() };
+        Packed::hashed(stem, "wasm", wasm)
+    };
+    let first = packed("program", &parts.first);
+    let reading: Vec<_> = parts.reading.iter().map(|wasm| packed("reading", wasm)).collect();
+    let later: Vec<_> = parts.later.iter().map(|wasm| packed("later", wasm)).collect();
     let style = Packed::hashed("style", "css", sheet::joined("first.css")?.into_bytes());
     let later_style = Packed::hashed("later", "css", sheet::joined("later.css")?.into_bytes());
     let texts = Packed::hashed("texts", "txt", long_texts()?);
-    let frame = frame(&parts.glue, &first, &later)?;
+    let frame =
+        frame(&parts.glue, std::iter::once(&first).chain(&reading).chain(&later))?;
     let mut program = script::shrink(&program_script::in_page(&parts.glue)?);
     program = script::fill(&program, "frame.html", &frame[0].name)?;
     let fetched = [
         ("program.wasm", &first),
         ("style.css", &style),
-        ("later.wasm", &later),
         ("later.css", &later_style),
         ("texts.txt", &texts),
     ];
@@ -96,21 +100,25 @@ fn release(staging: &Path, for_release: bool) -> Result<Vec<Packed>> {
         program = script::fill(&program, plain, &file.name)?;
         program = script::fill(&program, &format!("sha384 of {plain}"), &file.integrity())?;
     }
+    program = script::fill_list(&program, "files of reading", &reading)?;
+    program = script::fill_list(&program, "files of later", &later)?;
     let program = Packed::hashed("program", "js", program.into_bytes());
 
     let source = read_text(&place::root().join("embed").join(LOADER))?;
     let loader = script::fill(&script::shrink(&source), "program.js", &program.name)?;
     let loader = script::fill(&loader, "0.0.0", env!("CARGO_PKG_VERSION"))?;
     let loader = Packed { name: LOADER.to_owned(), bytes: loader.into_bytes() };
-    let files = [loader, program, first, style, later, later_style, texts];
-    Ok(files.into_iter().chain(frame).collect())
+    let mut files = vec![loader, program, first, style];
+    files.extend(reading.into_iter().chain(later));
+    files.extend([later_style, texts]);
+    files.extend(frame);
+    Ok(files)
 }
 
-/// The page of isolated mode and its script.
-fn frame(glue: &str, first: &Packed, later: &Packed) -> Result<[Packed; 2]> {
+/// The page of isolated mode and its script, which runs `parts` of the program and no others.
+fn frame<'a>(glue: &str, parts: impl Iterator<Item = &'a Packed>) -> Result<[Packed; 2]> {
     let script = script::shrink(&program_script::in_frame(glue)?);
-    let script = script::fill(&script, "sha384 of program.wasm", &first.integrity())?;
-    let script = script::fill(&script, "sha384 of later.wasm", &later.integrity())?;
+    let script = script::fill_list(&script, "files of the program", parts)?;
     let script = Packed::hashed("frame", "js", script.into_bytes());
     let page = read_text(&place::root().join("embed/frame.html"))?;
     let page = script::fill(&page, "frame.js", &script.name)?;

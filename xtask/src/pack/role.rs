@@ -22,9 +22,9 @@ impl Role {
     pub(crate) fn of(name: &str) -> Option<Self> {
         match name.split(['-', '.']).next()? {
             "treatment" => Some(Self::Loader),
-            // The second part of the program has a sheet of its own.
+            // The screens behind the list have a sheet of their own.
             "later" if name.ends_with(".css") => Some(Self::Style),
-            "program" | "later" => Some(Self::Program),
+            "program" | "reading" | "later" => Some(Self::Program),
             "style" => Some(Self::Style),
             "texts" => Some(Self::Texts),
             "frame" => Some(Self::Frame),
@@ -33,9 +33,10 @@ impl Role {
         }
     }
 
-    /// Whether the file called `name` comes only after the first screen works.
+    /// Whether the file called `name` comes only after the first screen works. (What reads files
+    /// comes before it where the page has a clinic file.)
     pub(crate) fn is_later(name: &str) -> bool {
-        name.starts_with("later-") || name.starts_with("texts-")
+        ["reading-", "later-", "texts-"].iter().any(|stem| name.starts_with(stem))
     }
 
     /// The word in the manifest.
@@ -56,7 +57,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_second_part_is_program_and_style_and_comes_later() {
+    fn the_screens_behind_the_list_are_program_and_style_and_come_later() {
         assert_eq!(Role::of("later-0.wasm"), Some(Role::Program));
         assert_eq!(Role::of("later-0.css"), Some(Role::Style));
         assert!(Role::is_later("later-0.wasm") && !Role::is_later("program-0.wasm"));

@@ -1,5 +1,6 @@
 //! Scripts as they are sent: without comment lines and indentation, with the hashed names in them.
 
+use super::Packed;
 use crate::fault::{Fault, Result};
 
 /// Drops lines that are only a comment, indentation and empty lines.
@@ -26,9 +27,24 @@ pub(super) fn shrink(source: &str) -> String {
 
 /// Writes `value` over the one string `"plain"` in a script.
 pub(super) fn fill(script: &str, plain: &str, value: &str) -> Result<String> {
+    put(script, plain, &format!("\"{value}\""))
+}
+
+/// Writes name and integrity hash of each file over the one string `"plain"` in a script.
+pub(super) fn fill_list<'a>(
+    script: &str,
+    plain: &str,
+    files: impl IntoIterator<Item = &'a Packed>,
+) -> Result<String> {
+    let pair = |file: &Packed| format!("[\"{}\", \"{}\"]", file.name, file.integrity());
+    let pairs: Vec<_> = files.into_iter().map(pair).collect();
+    put(script, plain, &format!("[{}]", pairs.join(", ")))
+}
+
+fn put(script: &str, plain: &str, literal: &str) -> Result<String> {
     let plain = format!("\"{plain}\"");
     if script.matches(&plain).count() == 1 {
-        Ok(script.replace(&plain, &format!("\"{value}\"")))
+        Ok(script.replace(&plain, literal))
     } else {
         Err(Fault::NothingToReplace {
             file: "the scripts in embed/",
@@ -51,6 +67,14 @@ mod tests {
     #[test]
     fn a_comment_on_one_line_does_not_swallow_the_next() {
         assert_eq!(shrink("/* one */\nlet a;\n"), "let a;\n");
+    }
+
+    #[test]
+    fn a_list_has_a_name_and_a_hash_for_each_file() {
+        let files = [Packed { name: "a-0.wasm".to_owned(), bytes: b"abc".to_vec() }];
+        let script = fill_list("const a = \"files\";", "files", &files).unwrap();
+        assert!(script.starts_with("const a = [[\"a-0.wasm\", \"sha384-ywB1"), "{script}");
+        assert!(script.ends_with("\"]];"), "{script}");
     }
 
     #[test]

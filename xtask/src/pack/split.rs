@@ -1,9 +1,9 @@
-//! The linked program in two files: what the first screens need, and what comes right after them.
+//! The linked program in parts: what the first screens need, and what comes right after them.
 //!
-//! The cut is made in what the linker wrote, where relocations (build.rs asks for them) still say
-//! which function needs which: what only the screens behind the seam in src/view/later/ need goes
-//! into the second file, code and texts alike, and nothing is in both. The second file takes the
-//! memory and the table of functions of the first; wasm-bindgen sees the first one only.
+//! The cuts are made in what the linker wrote, where relocations (build.rs asks for them) still say
+//! which function needs which: what only a seam needs (src/reading/, src/view/later/) goes into a
+//! part of its own, code and texts alike, and nothing is in two. The parts take the memory and the
+//! table of functions of the first; wasm-bindgen sees the first one only.
 //!
 //! Trunk has run wasm-bindgen over the whole by then. Its result is of no use here, so it runs once
 //! more, as a library: Cargo.lock cannot hold two versions of its format.
@@ -12,7 +12,7 @@ use std::fs;
 use std::path::Path;
 
 use wasm_bindgen_cli_support::Bindgen;
-use wasm_split_cli_support::{Options, transform};
+use wasm_split_cli_support::{Options, SplitWasm, transform};
 
 use crate::fault::{Fault, Result};
 use crate::{place, tools};
@@ -21,13 +21,17 @@ use crate::{place, tools};
 const LINKED: &str = "program.wasm";
 /// The functions the scripts of embed/program/ call.
 const EXPORTS: [&str; 1] = ["mount"];
-/// The name of the seam in src/view/later/.
+/// The seams. What both need is added with the first of them.
+const READING: &str = "reading";
 const LATER: &str = "later";
 
-/// The program in two files, with the glue of the first.
+/// The program in parts, with the glue of the first.
 pub(super) struct Parts {
     pub(super) first: Vec<u8>,
-    pub(super) later: Vec<u8>,
+    /// What reads files, in the order in which its modules are added.
+    pub(super) reading: Vec<Vec<u8>>,
+    /// The screens behind the list, to be added after what reads files.
+    pub(super) later: Vec<Vec<u8>>,
     pub(super) glue: String,
 }
 
@@ -43,23 +47,30 @@ pub(super) fn split(for_release: bool) -> Result<Parts> {
     options.main_out_path = &main;
     let split = transform(options).map_err(|problem| Fault::Split(format!("{problem:#}")))?;
 
-    // More than one: something shared by two seams. None: the seam is gone.
-    let [later] = split.split_modules.as_slice() else {
-        let found = split.split_modules.len();
-        return Err(Fault::Split(format!(
-            "one part named `{LATER}` was to be cut off, not {found}"
-        )));
+    let (reading, later) = in_order(&split)?;
+    let read = |names: Vec<String>| -> Result<Vec<_>> {
+        names.iter().map(|name| compact(&folder.join(name).with_extension("wasm"))).collect()
     };
-    let later = fs::read(later).map_err(Fault::at(later))?;
     let (first, glue) = bound(&main)?;
-    Ok(Parts { first, later: compact(&later)?, glue })
+    Ok(Parts { first, reading: read(reading)?, later: read(later)?, glue })
+}
+
+/// The names of the modules of each part. A module that both need stands in the first list only.
+fn in_order(split: &SplitWasm) -> Result<(Vec<String>, Vec<String>)> {
+    let of = |seam| {
+        let modules = split.prefetch_map.get(seam).filter(|modules| !modules.is_empty());
+        modules.cloned().ok_or_else(|| Fault::Split(format!("there is no seam `{seam}`")))
+    };
+    let (reading, mut later) = (of(READING)?, of(LATER)?);
+    later.retain(|module| !reading.contains(module));
+    Ok((reading, later))
 }
 
 /// The first part and its glue, by wasm-bindgen.
 fn bound(main: &Path) -> Result<(Vec<u8>, String)> {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(main).out_name("program").typescript(false);
-    // Else the table of functions, which the second part fills, would not be exported.
+    // Else the table of functions, which the other parts fill, would not be exported.
     bindgen.keep_lld_exports(true);
     let output = bindgen.web(true).and_then(|bindgen| bindgen.generate_output());
     let mut output = output.map_err(|problem| Fault::Split(format!("{problem:#}")))?;
@@ -71,10 +82,10 @@ fn bound(main: &Path) -> Result<(Vec<u8>, String)> {
     }
 }
 
-/// The same module with its numbers as short as they can be: for relocations the linker leaves room
-/// for the largest.
-fn compact(wasm: &[u8]) -> Result<Vec<u8>> {
-    let module = walrus::Module::from_buffer(wasm);
+/// The module in a file with its numbers as short as they can be: for relocations the linker leaves
+/// room for the largest.
+fn compact(path: &Path) -> Result<Vec<u8>> {
+    let module = walrus::Module::from_file(path);
     let mut module = module.map_err(|problem| Fault::Split(format!("{problem:#}")))?;
     Ok(module.emit_wasm())
 }
