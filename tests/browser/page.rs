@@ -33,6 +33,11 @@ impl Page {
         Ok(Self { browser, server: Rc::new(server), within: None })
     }
 
+    /// The address of `path` on the server of this page.
+    pub(crate) fn address(&self, path: &str) -> String {
+        self.server.address(path)
+    }
+
     /// Scrolls to the widget and waits until it and its long texts are there.
     pub(crate) async fn start(&self) -> Outcome {
         self.scroll_to_widget().await?;
