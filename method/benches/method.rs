@@ -4,9 +4,10 @@
 //! aim 100 us.
 
 use divan::{Bencher, black_box};
+use method::catalog::PROCEDURES;
 use method::clinic::Clinic;
 use method::date::Date;
-use method::decide::{changes, decide, steady};
+use method::decide::{changes, decide, decide_among, steady};
 use method::visitor::Visitor;
 
 fn main() {
@@ -65,6 +66,16 @@ fn decide_with_changes_and_steady(bencher: Bencher<'_, '_>, name: &str) {
         let changes = changes(&visitor, &clinic, &decision);
         let steady = steady(&visitor, &clinic, &decision);
         (decision, changes, steady)
+    });
+}
+
+/// The catalogue this many times over: the cost of an option should stay what it is.
+#[divan::bench(args = [1, 10, 100])]
+fn decide_among_more(bencher: Bencher<'_, '_>, times: usize) {
+    let (visitor, clinic) = case("all kinds of answers");
+    bencher.bench(|| {
+        let options = PROCEDURES.iter().cycle().take(times * PROCEDURES.len());
+        decide_among(black_box(options), &visitor, &clinic)
     });
 }
 

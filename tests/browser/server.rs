@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
 use axum::extract::State;
-use axum::http::{StatusCode, Uri, header};
+use axum::http::{HeaderMap, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use tokio::sync::{Semaphore, watch};
 
@@ -85,7 +85,7 @@ impl Server {
     }
 }
 
-async fn answer(State(site): State<Site>, uri: Uri) -> Response {
+async fn answer(State(site): State<Site>, asked: HeaderMap, uri: Uri) -> Response {
     let path = uri.path();
     let earlier = site.record(path);
     if path.starts_with(HELD_BACK) && is_later(path) {
@@ -99,7 +99,18 @@ async fn answer(State(site): State<Site>, uri: Uri) -> Response {
     {
         return answer;
     }
+    if let Some(bytes) = smaller(&file, &asked) {
+        let headers = [(header::CONTENT_TYPE, media_type(&file)), (header::CONTENT_ENCODING, "br")];
+        return (headers, bytes).into_response();
+    }
     ([(header::CONTENT_TYPE, media_type(&file))], bytes).into_response()
+}
+
+/// The copy through brotli beside a file, where there is one and the browser takes it.
+fn smaller(file: &Path, asked: &HeaderMap) -> Option<Vec<u8>> {
+    let accepted = asked.get(header::ACCEPT_ENCODING)?.to_str().ok()?;
+    let takes_brotli = accepted.split(',').any(|encoding| encoding.trim() == "br");
+    takes_brotli.then(|| std::fs::read(file.with_added_extension("br")).ok()).flatten()
 }
 
 fn file_of(path: &str) -> Option<PathBuf> {

@@ -26,7 +26,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         usage: "bench",
-        summary: "bytes of each file and speed of the method",
+        summary: "bytes and speed of what `dist` built, against the budgets",
         run: bench::command,
     },
     Command {

@@ -22,11 +22,8 @@ impl Weight {
     pub(crate) fn of(bytes: &[u8]) -> std::io::Result<Self> {
         let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
         gzip.write_all(bytes)?;
-        let mut through_brotli = Vec::new();
-        let strongest =
-            brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-        brotli::BrotliCompress(&mut &bytes[..], &mut through_brotli, &strongest)?;
-        Ok(Self { raw: bytes.len(), gzip: gzip.finish()?.len(), brotli: through_brotli.len() })
+        let brotli = through_brotli(bytes)?.len();
+        Ok(Self { raw: bytes.len(), gzip: gzip.finish()?.len(), brotli })
     }
 
     /// The weight of both together, each compressed on its own.
@@ -37,6 +34,15 @@ impl Weight {
             brotli: self.brotli + other.brotli,
         }
     }
+}
+
+/// `bytes` through brotli at its strongest.
+pub(crate) fn through_brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut compressed = Vec::new();
+    let strongest =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    brotli::BrotliCompress(&mut &bytes[..], &mut compressed, &strongest)?;
+    Ok(compressed)
 }
 
 /// SHA-384 in lower-case hex.

@@ -47,7 +47,7 @@ pub use step::Step;
 pub use terms::{Term, TermAbout};
 pub use waiting::{Waiting, waiting};
 
-use crate::catalog::{PROCEDURES, ProcedureId};
+use crate::catalog::{PROCEDURES, Procedure, ProcedureId};
 use crate::clinic::Clinic;
 use crate::visitor::{Assumed, Visitor};
 
@@ -82,7 +82,16 @@ impl Decision {
 /// Sorts every option the clinic offers by what the visitor said.
 #[must_use]
 pub fn decide(visitor: &Visitor, clinic: &Clinic) -> Decision {
-    let offered = PROCEDURES.iter().filter(|option| clinic.offers(option.id));
+    decide_among(PROCEDURES.iter().filter(|option| clinic.offers(option.id)), visitor, clinic)
+}
+
+/// Sorts any options, also a catalogue of another length.
+#[must_use]
+pub fn decide_among(
+    offered: impl Iterator<Item = &'static Procedure>,
+    visitor: &Visitor,
+    clinic: &Clinic,
+) -> Decision {
     let mut options: Vec<Assessment> =
         offered.map(|option| assessment::assess(option, visitor, clinic)).collect();
     order::put_in_order(&mut options);

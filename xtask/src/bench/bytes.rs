@@ -2,65 +2,48 @@
 
 use std::fs;
 
+use super::figures::Figures;
 use crate::fault::{Fault, Result};
 use crate::pack::{FOLDER, Role};
 use crate::place;
 use crate::weight::Weight;
 
-/// A budget in bytes of brotli: which files, how much at most, how much we aim for.
-struct Budget {
-    name: &'static str,
-    roles: &'static [Role],
-    /// Whether it counts what comes after the first screen works, or what comes before.
-    later: bool,
-    must: usize,
-    aim: usize,
-}
-
-/// Source: DESIGN.md section 7; "the program" is CONTRACT.md section 5's.
-const BUDGETS: [Budget; 3] = [
-    Budget { name: "loader", roles: &[Role::Loader], later: false, must: 2_048, aim: 1_024 },
-    Budget {
-        name: "the program to first interaction",
-        roles: PROGRAM,
-        later: false,
-        must: 130 * 1_024,
-        aim: 90 * 1_024,
-    },
-    Budget {
-        name: "long texts",
-        roles: &[Role::Texts],
-        later: true,
-        must: 60 * 1_024,
-        aim: 45 * 1_024,
-    },
+/// What the budgets count together, by the words of the roles; "the program" is CONTRACT.md
+/// section 5's.
+const COUNTED: [(&str, &[&str]); 4] = [
+    ("loader-bytes", &["loader"]),
+    ("program-bytes", &["loader", "program", "style"]),
+    ("static-bytes", &["static"]),
+    ("texts-bytes", &["texts"]),
 ];
 
-/// "The program" of CONTRACT.md section 5.
-const PROGRAM: &[Role] = &[Role::Loader, Role::Program, Role::Style];
-
-/// Prints the table of files and the table of budgets for what `cargo xtask dist` built last.
-pub(super) fn table() -> Result<()> {
+/// Prints the table of files and keeps the sums of the budgets.
+pub(super) fn measure(figures: &mut Figures) -> Result<()> {
     let files = files()?;
     println!("{:<38} {:<8} {:>9} {:>9} {:>9}", "file", "role", "raw", "gzip", "brotli");
     for (name, role, Weight { raw, gzip, brotli }) in &files {
         println!("{name:<38} {:<8} {raw:>9} {gzip:>9} {brotli:>9}", role.word());
     }
-    println!("\n{:<38} {:>18} {:>9} {:>9}", "budget, in brotli", "now", "must", "aim");
-    let sum = |roles: &[Role], later: bool| {
+    for (figure, roles) in COUNTED {
+        // What comes after the first screen works is not part of the way to it.
+        let later = figure == "texts-bytes";
         let counted = files
             .iter()
-            .filter(|(name, role, _)| roles.contains(role) && Role::is_later(name) == later);
-        counted.fold(Weight::default(), |sum, (_, _, weight)| sum.plus(*weight)).brotli
-    };
-    for Budget { name, roles, later, must, aim } in BUDGETS {
-        println!("{name:<38} {:>18} {must:>9} {aim:>9}", sum(roles, later));
+            .filter(|(_, role, _)| roles.contains(&role.word()))
+            .filter(|(name, _, _)| Role::is_later(name) == later);
+        let sum = counted.fold(Weight::default(), |sum, (_, _, weight)| sum.plus(*weight)).brotli;
+        // A release without such a file has no figure for it.
+        if let Some(bytes) = u32::try_from(sum).ok().filter(|sum| *sum > 0) {
+            figures.set(figure, bytes.into());
+        }
     }
     // No budget names these; every page fetches them all the same.
-    let reading = files.iter().filter(|(name, ..)| name.starts_with("reading-"));
-    let reading: usize = reading.map(|(.., weight)| weight.brotli).sum();
-    println!("{:<38} {:>18}", "  first as well, with a clinic file", reading);
-    println!("{:<38} {:>18}", "the program after the first screen", sum(PROGRAM, true));
+    let of = |stem: &str| -> usize {
+        let named = files.iter().filter(|(name, ..)| name.starts_with(stem));
+        named.map(|(.., weight)| weight.brotli).sum()
+    };
+    println!("First as well, where there is a clinic file: {}", of("reading-"));
+    println!("The program after the first screen: {}", of("reading-") + of("later-"));
     Ok(())
 }
 
