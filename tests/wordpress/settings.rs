@@ -17,14 +17,14 @@ const NAME_IN_USE: &str = "const file = document.querySelector('treatment-compar
 /// Types `file` as the clinic file and `address` as its address, saves, and waits for the answer.
 async fn save(visit: &Visit, file: &str, address: &str) -> Outcome<Vec<String>> {
     visit.open(PAGE).await?;
-    let fill = format!(
+    let type_and_send = format!(
         "document.querySelector('#tc-file').value = {};
         document.querySelector('#tc-address').value = {};
         document.querySelector('#submit').click();",
         json!(file),
         json!(address)
     );
-    visit.browser.execute(fill, vec![]).await?;
+    visit.browser.execute(type_and_send, vec![]).await?;
     visit.until("document.querySelector('.settings-error')").await?;
     let said = "return [...document.querySelectorAll('.settings-error')]
         .map((line) => line.innerText.split('\\n')[0].trim());";
