@@ -142,6 +142,7 @@ class TreatmentCompare extends HTMLElement {
       this.#still[0].isConnected || this.#root.append(...this.#still);
       const said = document.createElement("p");
       said.setAttribute("role", "status");
+      said.className = "failed";
       this.#root.prepend(said);
       said.textContent = line;
       console.error(`${tag}: ${code}: ${message}`);

@@ -2,7 +2,9 @@
 import { bring, longTexts } from "./bring.js";
 import { clinicPlace, clinicText } from "./clinic.js";
 import { fault, stopped } from "./fault.js";
+import { firstScreen } from "./first_screen.js";
 import { instance } from "./guard.js";
+import { guardTheme } from "./theme.js";
 
 // The opt-out marks of the usual session recorders.
 const masks = {
@@ -17,29 +19,31 @@ const masks = {
 // of an event and, where it is `tc-error`, the fault; `gone` says that the element was taken out
 // meanwhile. Gives what the loader steers the program by.
 export const begin = async (host, root, base, tell, gone) => {
+  const first = firstScreen(root);
   const [[module, sheet], clinic] = await Promise.all([bring(base), clinicText(host)]);
   if (gone()) return undefined;
 
   const page = document.createElement("div");
   for (const name in masks) page.setAttribute(name, masks[name]);
-  root.adoptedStyleSheets = [sheet];
-  root.append(page);
+  const theme = guardTheme();
+  root.adoptedStyleSheets = [sheet, theme.sheet];
 
   let stands = false;
-  const handle = await mounted(module, page, host, clinic, tell, (error) => {
-    if (stands) stop(root, page, error, tell);
-  }).catch((error) => {
-    page.remove();
-    throw error;
-  });
+  let fallen;
+  const fell = (error) => {
+    fallen = error;
+    if (stands && !gone()) stop(root, error, tell);
+  };
+  const handle = await mounted(module, page, host, clinic, first.chosen(), tell, fell);
+  if (fallen) throw fallen;
   if (gone()) {
     handle.unmount();
-    page.remove();
     return undefined;
   }
   stands = true;
-  // What stood there has done its work: the first screen stands.
-  root.replaceChildren(page);
+  // In one step, so that nothing jumps: the new screen is whole before the old one goes.
+  first.giveWay(theme.box, page);
+  theme.check();
   tell("tc-ready");
   bringTexts(handle, page, base);
 
@@ -65,7 +69,7 @@ const warn = (line) => console.warn(`treatment-compare: ${line}`);
 
 // Mounts an instance of its own into `page`, so that a panic in one element leaves the others alone.
 // `fell` gets the fault of a program that fell, whenever that is.
-const mounted = (module, page, host, clinic, tell, fell) =>
+const mounted = (module, page, host, clinic, chosen, tell, fell) =>
   new Promise((resolve, reject) => {
     let handle;
     // What the program said last: where it stopped, or why it takes no such clinic file.
@@ -82,7 +86,7 @@ const mounted = (module, page, host, clinic, tell, fell) =>
       // Of a file that comes later the program keeps nothing, and runs on with the one it has.
       refused: (line) => (handle ? warn(line) : (said ??= line)),
     };
-    handle = program.mount(page, host, clinic, (word, line) => {
+    handle = program.mount(page, host, clinic, chosen, (word, line) => {
       if (word in hear) hear[word](line);
       else tell(word);
     });
@@ -90,14 +94,13 @@ const mounted = (module, page, host, clinic, tell, fell) =>
   });
 
 // The program fell while the visitor used it.
-const stop = (root, page, error, tell) => {
+const stop = (root, error, tell) => {
   const hadFocus = root.activeElement;
-  page.remove();
+  root.replaceChildren();
   tell("tc-error", Object.assign(error, { line: stopped }));
-  const line = root.querySelector("[role=status]");
-  // Nobody is told of an element that was taken out.
-  if (!hadFocus || !line) return;
+  if (!hadFocus) return;
   // Without this a keyboard would begin again at the top of the page.
+  const line = root.querySelector("[role=status]");
   line.tabIndex = -1;
   line.focus();
 };

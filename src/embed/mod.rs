@@ -2,8 +2,9 @@
 //!
 //! The scripts in embed/ own the element, its shadow root and every fetch.
 
+pub mod fingerprint;
 mod panics;
-mod settings;
+pub mod settings;
 
 use std::rc::Rc;
 
@@ -72,7 +73,8 @@ impl Handle {
 }
 
 /// Renders the widget into `root`, a `div` inside the shadow root of `host`, whose attributes it
-/// reads. `clinic` is the text of the clinic file.
+/// reads. `clinic` is the text of the clinic file; `chosen` the concerns, separated by blanks, that
+/// are ticked on a prerendered first screen.
 ///
 /// `tell` is called with a word and a line: `rendered` once the first screen is in the document (a
 /// mounted program that panics later looks alive from outside, so readiness is reported from
@@ -85,6 +87,7 @@ pub fn mount(
     root: HtmlElement,
     host: &HtmlElement,
     clinic: Option<String>,
+    chosen: Option<String>,
     tell: Function,
 ) -> Option<Handle> {
     tell_panics(&tell);
@@ -96,8 +99,8 @@ pub fn mount(
         today: today(),
         clinic,
         first_heading,
+        said: chosen.map_or_else(Rc::default, |chosen| start.said_by(&chosen).into()),
         start,
-        said: Rc::from([]),
         rendered: Callback::from(move |()| say(&rendered, "rendered", "")),
         told: Callback::from(move |what: Told| say(&told, what.event(), "")),
     };

@@ -5,6 +5,7 @@
 //! the names are written into it. Trunk's own output is removed.
 
 mod demo;
+mod first_screen;
 mod manifest;
 mod program;
 mod program_script;
@@ -13,6 +14,7 @@ mod script;
 mod sheet;
 mod trunk_output;
 
+pub(crate) use first_screen::command as snippet;
 pub(crate) use role::Role;
 
 use std::env;
@@ -53,17 +55,18 @@ pub(crate) fn command(arguments: &mut lexopt::Parser) -> Result<()> {
     let staging = staging.ok_or(Fault::NotCalledByTrunk)?;
     let for_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
 
-    let files = release(&staging, for_release)?;
+    let mut files = release(&staging, for_release)?;
     let folder = staging.join(FOLDER);
     fs::create_dir_all(&folder).map_err(Fault::at(&folder))?;
     for file in &files {
         write(&folder.join(&file.name), &file.bytes)?;
     }
+    files.push(first_screen::written(&folder)?);
     // Compressing a debug build takes longer than building it and tells nobody anything.
     if for_release {
         write(&folder.join("manifest.json"), manifest::json(&files)?.as_bytes())?;
     }
-    demo::lay_out(&staging)
+    demo::lay_out(&staging, &folder)
 }
 
 /// All files of the release, made from Trunk's output (which is taken away) and the sources.

@@ -6,8 +6,16 @@ use crate::fault::{Fault, Result};
 use crate::place;
 
 /// The modules, each after those it imports from.
-const MODULES: [&str; 6] =
-    ["fault.js", "probe.js", "bring.js", "clinic.js", "guard.js", "start.js"];
+const MODULES: [&str; 8] = [
+    "fault.js",
+    "probe.js",
+    "bring.js",
+    "clinic.js",
+    "guard.js",
+    "first_screen.js",
+    "theme.js",
+    "start.js",
+];
 
 /// Where the glue's own way of starting begins; ours fetches by itself.
 const OWN_START: &str = "let __wbg_init_promise;";
