@@ -19,6 +19,7 @@ mod loader;
 mod misbehavior;
 mod page;
 mod panics;
+mod paper;
 mod photograph;
 mod release;
 mod same_answers;

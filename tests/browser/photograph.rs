@@ -11,6 +11,9 @@ use crate::page::Page;
 /// The narrowest window every engine opens.
 const NARROWEST: u32 = 500;
 
+/// The longest page every engine draws at once; `WebKitGTK` shows a longer one black.
+const LONGEST: u32 = 16_000;
+
 impl Page {
     /// Makes the viewport this large, in CSS pixels.
     ///
@@ -36,7 +39,7 @@ impl Page {
         self.resize(width, height).await?;
         let script = "return Math.ceil(document.documentElement.getBoundingClientRect().height);";
         let whole: u32 = self.browser.execute(script, vec![]).await?.convert()?;
-        self.resize(width, whole.max(height)).await?;
+        self.resize(width, whole.clamp(height, LONGEST)).await?;
         self.browser.screenshot(path).await?;
         self.resize(width, height).await
     }

@@ -30,8 +30,8 @@ const COMMANDS: &[Command] = &[
         run: bench::command,
     },
     Command {
-        usage: "shots <folder>",
-        summary: "photograph every screen at three widths, light and dark",
+        usage: "shots <folder> [--engine NAME]",
+        summary: "photograph every screen at three widths, in light and dark where that is Chromium",
         run: shots::command,
     },
     Command {

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::browser::Engine;
+
 /// A command's result.
 pub(crate) type Result<T> = std::result::Result<T, Fault>;
 
@@ -45,10 +47,14 @@ pub(crate) enum Fault {
     NoTarget,
 
     #[error(
-        "The browser tests need {missing}. Install it and run the same command again. {}",
-        crate::browser::REMEDY
+        "The browser tests need {name} and its driver. Install both and run the same command again. {remedy}",
+        name = engine.name(),
+        remedy = engine.remedy()
     )]
-    NoBrowser { missing: &'static str },
+    NoBrowser { engine: Engine },
+
+    #[error("There is no engine `{0}`: chromium, firefox or webkit.")]
+    UnknownEngine(String),
 
     #[error("Cargo.lock names no {0}. Run `cargo generate-lockfile` and try again.")]
     NotInLockfile(&'static str),

@@ -14,6 +14,8 @@ use crate::{place, run};
 const TRUNK: &str = "0.21.14";
 /// cargo-deny's version.
 const CARGO_DENY: &str = "0.20.2";
+/// The version of Firefox's driver.
+const GECKODRIVER: &str = "0.37.1";
 /// The target the widget is compiled for.
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
@@ -57,6 +59,17 @@ pub(crate) fn for_denying() -> Result<PathBuf> {
         version: CARGO_DENY.to_owned(),
         flags: &["--locked"],
         minutes: "4 minutes",
+    })
+}
+
+/// The folder of Firefox's driver.
+pub(crate) fn for_firefox() -> Result<PathBuf> {
+    bring(&Tool {
+        package: "geckodriver",
+        program: "geckodriver",
+        version: GECKODRIVER.to_owned(),
+        flags: &["--locked"],
+        minutes: "2 minutes",
     })
 }
 

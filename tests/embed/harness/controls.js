@@ -1,5 +1,6 @@
 // A stand-in for the widget: one control of each kind in an open shadow root, and a last line that
-// says what happened to it. The picture without a text is the defect axe has to find.
+// says what happened to it. The picture without a text is the defect axe has to find; what is broken
+// is what the witness has to see.
 const root = document.querySelector("treatment-compare").attachShadow({ mode: "open" });
 const add = (parent, tag, attributes = {}, text = "") => {
   const element = document.createElement(tag);
@@ -27,3 +28,10 @@ const said = add(page, "p", { "data-said": "" });
 page.addEventListener("click", ({ target }) => target.matches("button") && (said.textContent = target.textContent));
 page.addEventListener("change", ({ target }) => (said.textContent = target.value));
 if (location.search === "?defect") add(page, "img", { src: "data:," });
+if (location.search === "?broken") {
+  console.warn("a warning");
+  page.setAttribute("style", "color: red");
+  add(document.head, "script", { src: "missing.js" });
+  Promise.reject("a promise");
+  setTimeout(() => { throw new Error("a mistake"); });
+}

@@ -3,8 +3,9 @@
 use std::process::Command;
 
 use super::tally::Tally;
+use crate::browser::{self, Engine};
 use crate::fault::Result;
-use crate::{browser, dist, place, run, tools};
+use crate::{dist, place, run, tools};
 
 /// One step: its name in the summary and what it does.
 pub(super) struct Step {
@@ -15,7 +16,7 @@ pub(super) struct Step {
 /// All of them, in order.
 pub(super) const STEPS: &[Step] = &[
     // First, because it may ask before it installs something.
-    Step { name: "tools and browser", run: tools_and_browser },
+    Step { name: "tools and browsers", run: tools_and_browsers },
     Step { name: "format", run: format },
     Step { name: "clippy, native", run: clippy_native },
     Step { name: "clippy, wasm32", run: clippy_wasm },
@@ -27,11 +28,27 @@ pub(super) const STEPS: &[Step] = &[
     Step { name: "dependencies: bans, licenses, sources", run: dependencies },
 ];
 
-fn tools_and_browser() -> Result<Tally> {
+fn tools_and_browsers() -> Result<Tally> {
     tools::for_building()?;
     tools::for_denying()?;
-    browser::bring()?;
-    Ok(Tally::of_check(true))
+    Ok(browsers())
+}
+
+/// One check an engine. What is not made for this system is no failure.
+fn browsers() -> Tally {
+    browser::install(&Engine::ALL);
+    let mut tally = Tally::default();
+    for engine in Engine::ALL {
+        match browser::find(engine) {
+            Ok(_) => tally.add(Tally::of_check(true)),
+            Err(fault) if engine.is_made_for_this_system() => {
+                println!("{fault}");
+                tally.add(Tally::of_check(false));
+            }
+            Err(_) => println!("{} is not made for this system.", engine.name()),
+        }
+    }
+    tally
 }
 
 fn format() -> Result<Tally> {
@@ -120,9 +137,19 @@ fn method_in_page() -> Result<Tally> {
 
 fn browser_tests() -> Result<Tally> {
     let mut command = run::cargo(&["test", "--workspace", "--test", "browser"]);
-    browser::bring()?.tell(&mut command, &place::tested_bundle());
+    browser::tell_bundle(&mut command, &place::tested_bundle());
+    browser::find(Engine::Chromium)?.tell(&mut command);
     // One browser a core: more of them wait for each other and time out.
-    tests(command.args(["--", "--test-threads", "2"]))
+    command.args(["--", "--test-threads", "2"]);
+    for engine in [Engine::Firefox, Engine::WebKit] {
+        if let Ok(programs) = browser::find(engine) {
+            programs.tell(&mut command);
+        } else {
+            println!("{} is not here: its tests are left out.", engine.name());
+            command.args(["--skip", &format!("::in_{}", engine.word())]);
+        }
+    }
+    tests(&mut command)
 }
 
 fn dependencies() -> Result<Tally> {
