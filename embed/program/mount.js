@@ -27,10 +27,13 @@ export const run = async (parts, host, root, tell, gone) => {
     throw error;
   };
   let stands = false;
-  const mounting = mounted(parts, page, host, tell, (error) => {
-    if (stands) stop(root, page, error, tell);
-  });
-  const { handle, add, canRead } = await mounting.catch(back);
+  let fallen;
+  const fell = (error) => {
+    fallen = error;
+    if (stands && !gone()) stop(root, error, tell);
+  };
+  const { handle, add, canRead } = await mounted(parts, page, host, tell, fell).catch(back);
+  if (fallen) back(fallen);
   if (gone()) {
     handle.unmount();
     return undefined;
@@ -120,14 +123,14 @@ const mounted = async ({ module, clinic, place, chosen, reading }, page, host, t
 };
 
 // The program fell while the visitor used it.
-const stop = (root, page, error, tell) => {
+const stop = (root, error, tell) => {
   const hadFocus = root.activeElement;
-  page.remove();
+  root.replaceChildren();
   tell("tc-error", Object.assign(error, { line: stopped }));
+  if (!hadFocus) return;
+  // Without this a keyboard would begin again at the top of the page. (In a frame the line is outside.)
   const line = root.querySelector("[role=status]");
-  // Nobody is told of an element that was taken out.
-  if (!hadFocus || !line) return;
-  // Without this a keyboard would begin again at the top of the page.
+  if (!line) return;
   line.tabIndex = -1;
   line.focus();
 };

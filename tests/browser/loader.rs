@@ -78,13 +78,11 @@ async fn a_moved_element_keeps_what_it_shows(engine: Engine) -> Outcome {
 in_every_engine!(an_element_put_back_later_starts_afresh);
 
 async fn an_element_put_back_later_starts_afresh(engine: Engine) -> Outcome {
-    visit_in(engine, DEMO, async |page| {
+    visit_in(engine, "/embed/watched/", async |page| {
         let before = page.text("h2").await?;
         let requests = page.requests();
         page.ask("window.host = root.host; root.host.remove(); return true;", &[]).await?;
-        page.browser
-            .execute("document.querySelector('main').prepend(window.host);", vec![])
-            .await?;
+        page.browser.execute("document.querySelector('h1').after(window.host);", vec![]).await?;
         page.start().await?;
         assert_eq!(page.text("h2").await?, before);
         assert_eq!(page.requests(), requests);
