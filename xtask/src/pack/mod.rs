@@ -7,6 +7,7 @@
 mod demo;
 mod first_screen;
 mod manifest;
+mod names;
 mod program;
 mod program_script;
 mod role;

@@ -14,6 +14,7 @@ use std::path::Path;
 use wasm_bindgen_cli_support::Bindgen;
 use wasm_split_cli_support::{Options, SplitWasm, transform};
 
+use super::names;
 use crate::fault::{Fault, Result};
 use crate::{place, tools};
 
@@ -51,7 +52,7 @@ pub(super) fn split(for_release: bool) -> Result<Parts> {
     let read = |names: Vec<String>| -> Result<Vec<_>> {
         names.iter().map(|name| compact(&folder.join(name).with_extension("wasm"))).collect()
     };
-    let (first, glue) = bound(&main)?;
+    let (first, glue) = bound(&main, for_release)?;
     Ok(Parts { first, reading: read(reading)?, later: read(later)?, glue })
 }
 
@@ -66,8 +67,8 @@ fn in_order(split: &SplitWasm) -> Result<(Vec<String>, Vec<String>)> {
     Ok((reading, later))
 }
 
-/// The first part and its glue, by wasm-bindgen.
-fn bound(main: &Path) -> Result<(Vec<u8>, String)> {
+/// The first part and its glue, by wasm-bindgen. While developing, names stay as they are.
+fn bound(main: &Path, for_release: bool) -> Result<(Vec<u8>, String)> {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(main).out_name("program").typescript(false);
     // Else the table of functions, which the other parts fill, would not be exported.
@@ -76,10 +77,12 @@ fn bound(main: &Path) -> Result<(Vec<u8>, String)> {
     let mut output = output.map_err(|problem| Fault::Split(format!("{problem:#}")))?;
     let glue = output.js().to_owned();
     let missing = |export: &&str| !glue.contains(&format!("export function {export}("));
-    match EXPORTS.iter().find(|export| missing(export)) {
-        Some(export) => Err(Fault::MissingExport { export }),
-        None => Ok((output.wasm_mut().emit_wasm(), glue)),
+    if let Some(export) = EXPORTS.iter().find(|export| missing(export)) {
+        return Err(Fault::MissingExport { export });
     }
+    let module = output.wasm_mut();
+    let glue = if for_release { names::shorten(module, &glue) } else { glue };
+    Ok((module.emit_wasm(), glue))
 }
 
 /// The module in a file with its numbers as short as they can be: for relocations the linker leaves
