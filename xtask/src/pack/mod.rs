@@ -76,7 +76,8 @@ pub(crate) fn command(arguments: &mut lexopt::Parser) -> Result<()> {
 fn release(staging: &Path, for_release: bool) -> Result<Vec<Packed>> {
     trunk_output::take_away(staging)?;
     let parts = split::split(for_release)?;
-    // While developing, the names of functions make a panic readable.
+    // While developing, scripts stay readable and the names of functions make a panic so.
+    let sent = |script: String| if for_release { script::shrink(&script) } else { Ok(script) };
     let packed = |stem, wasm: &Vec<u8>| {
         let wasm = if for_release { program::shrink(wasm) } else { wasm.clone() };
         Packed::hashed(stem, "wasm", wasm)
@@ -87,7 +88,7 @@ fn release(staging: &Path, for_release: bool) -> Result<Vec<Packed>> {
     let style = Packed::hashed("style", "css", sheet::joined("first.css")?.into_bytes());
     let later_style = Packed::hashed("later", "css", sheet::joined("later.css")?.into_bytes());
     let texts = Packed::hashed("texts", "txt", long_texts()?);
-    let mut program = script::shrink(&program_script::joined(&parts.glue)?);
+    let mut program = program_script::joined(&parts.glue)?;
     let fetched = [
         ("program.wasm", &first),
         ("style.css", &style),
@@ -100,12 +101,12 @@ fn release(staging: &Path, for_release: bool) -> Result<Vec<Packed>> {
     }
     program = script::fill_list(&program, "files of reading", &reading)?;
     program = script::fill_list(&program, "files of later", &later)?;
-    let program = Packed::hashed("program", "js", program.into_bytes());
+    let program = Packed::hashed("program", "js", sent(program)?.into_bytes());
 
     let source = read_text(&place::root().join("embed").join(LOADER))?;
-    let loader = script::fill(&script::shrink(&source), "program.js", &program.name)?;
+    let loader = script::fill(&source, "program.js", &program.name)?;
     let loader = script::fill(&loader, "0.0.0", env!("CARGO_PKG_VERSION"))?;
-    let loader = Packed { name: LOADER.to_owned(), bytes: loader.into_bytes() };
+    let loader = Packed { name: LOADER.to_owned(), bytes: sent(loader)?.into_bytes() };
     let mut files = vec![loader, program, first, style];
     files.extend(reading.into_iter().chain(later));
     files.extend([later_style, texts]);

@@ -8,11 +8,12 @@
 //! Trunk has run wasm-bindgen over the whole by then. Its result is of no use here, so it runs once
 //! more, as a library: Cargo.lock cannot hold two versions of its format.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 
 use wasm_bindgen_cli_support::Bindgen;
-use wasm_split_cli_support::{Options, SplitWasm, transform};
+use wasm_split_cli_support::{Options, transform};
 
 use super::names;
 use crate::fault::{Fault, Result};
@@ -48,7 +49,7 @@ pub(super) fn split(for_release: bool) -> Result<Parts> {
     options.main_out_path = &main;
     let split = transform(options).map_err(|problem| Fault::Split(format!("{problem:#}")))?;
 
-    let (reading, later) = in_order(&split)?;
+    let (reading, later) = in_order(&split.prefetch_map)?;
     let read = |names: Vec<String>| -> Result<Vec<_>> {
         names.iter().map(|name| compact(&folder.join(name).with_extension("wasm"))).collect()
     };
@@ -57,9 +58,9 @@ pub(super) fn split(for_release: bool) -> Result<Parts> {
 }
 
 /// The names of the modules of each part. A module that both need stands in the first list only.
-fn in_order(split: &SplitWasm) -> Result<(Vec<String>, Vec<String>)> {
+fn in_order(modules: &HashMap<String, Vec<String>>) -> Result<(Vec<String>, Vec<String>)> {
     let of = |seam| {
-        let modules = split.prefetch_map.get(seam).filter(|modules| !modules.is_empty());
+        let modules = modules.get(seam).filter(|modules| !modules.is_empty());
         modules.cloned().ok_or_else(|| Fault::Split(format!("there is no seam `{seam}`")))
     };
     let (reading, mut later) = (of(READING)?, of(LATER)?);
@@ -91,4 +92,27 @@ fn compact(path: &Path) -> Result<Vec<u8>> {
     let module = walrus::Module::from_file(path);
     let mut module = module.map_err(|problem| Fault::Split(format!("{problem:#}")))?;
     Ok(module.emit_wasm())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn modules(of: &[(&str, &[&str])]) -> HashMap<String, Vec<String>> {
+        let owned = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect();
+        of.iter().map(|(seam, names)| ((*seam).to_owned(), owned(names))).collect()
+    }
+
+    #[test]
+    fn what_both_parts_need_comes_once_and_first() {
+        let split = modules(&[("reading", &["chunk", "one"]), ("later", &["chunk", "two"])]);
+        let (reading, later) = in_order(&split).unwrap();
+        assert_eq!((reading, later), (vec!["chunk".into(), "one".into()], vec!["two".into()]));
+    }
+
+    #[test]
+    fn a_seam_that_is_gone_is_a_fault() {
+        assert!(in_order(&modules(&[("later", &["two"])])).is_err());
+        assert!(in_order(&modules(&[("reading", &[]), ("later", &["two"])])).is_err());
+    }
 }
