@@ -1,7 +1,7 @@
 // The loader: defines <treatment-compare>, waits until it is near the viewport, touched or told to
 // start, and then imports the program, which is there once for all elements on the page.
-// `cargo xtask pack` writes the hashed name and the version over the plain ones and drops comment
-// lines and indentation, so a comment costs the visitor nothing. Keep each on a line of its own.
+// `cargo xtask pack` writes the hashed name and the version over the plain ones and minifies, so a
+// comment costs the visitor nothing.
 const tag = "treatment-compare";
 const program = "program.js";
 const version = "0.0.0";

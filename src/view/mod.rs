@@ -177,12 +177,10 @@ impl Widget {
     fn announcement(&self) -> String {
         if self.state.just_cleared {
             text::list::CLEARED.to_owned()
-        } else if let Some(outcome) = summary::outcome(&self.state) {
-            outcome
-        } else if let Some(news) = self.state.compare.news {
-            text::compare::news(news, self.state.compare.chosen.len())
         } else if let Some(said) = later::said(&self.state) {
             said
+        } else if let Some(news) = self.state.compare.news {
+            text::compare::news(news, self.state.compare.chosen.len())
         } else if self.state.visitor.concerns.is_empty() {
             String::new()
         } else {

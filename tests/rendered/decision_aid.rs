@@ -136,7 +136,7 @@ fn what_matters_is_asked_and_the_way_leads_step_by_step() {
         assert!(answers.contains(&format!("value-{}", value.word())), "{}", value.word());
     }
     assert!(on(Screen::Ask).contains("data-step="));
-    assert!(QUESTIONS.iter().all(|question| !question.ask.is_empty()));
+    assert!(QUESTIONS.iter().all(|question| !question.words().ask.is_empty()));
 }
 
 #[test]

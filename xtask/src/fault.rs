@@ -80,6 +80,9 @@ pub(crate) enum Fault {
     #[error("The program could not be split in two: {0}.")]
     Split(String),
 
+    #[error("A script of embed/ or wasm-bindgen's glue does not read as JavaScript: {0}.")]
+    Script(String),
+
     #[error("{file} does not hold {what}, which `pack` has to replace.")]
     NothingToReplace { file: &'static str, what: String },
 

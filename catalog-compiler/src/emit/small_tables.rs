@@ -39,28 +39,28 @@ pub(super) fn concerns(catalogue: &Catalogue) -> String {
     table("All concerns, in the order of their ids.", "CONCERNS", "ConcernRecord", &records)
 }
 
-/// All health questions.
+/// All health questions, and what is asked.
 pub(super) fn questions(catalogue: &Catalogue) -> String {
     let record = |question: &crate::resolve::Question| {
         format!(
-            "QuestionRecord {{ id: {}, name: {}, ask: {}, stopped_label: {}, medicine: {}, \
-             group: {}, bears_on: {:#x} }}",
+            "QuestionRecord {{ id: {}, name: {}, medicine: {}, group: {}, bears_on: {:#x} }}",
             question.id.rust(),
             text(&question.name),
-            text(&question.ask),
-            option(question.stopped_label.as_deref().map(text)),
             question.medicine,
             question.group.rust(),
             bears_on::bits(catalogue, &question.bears_on)
         )
     };
-    let records: Vec<_> = catalogue.health.questions.iter().map(record).collect();
-    table(
-        "All health questions, in the order of their ids.",
-        "QUESTIONS",
-        "QuestionRecord",
-        &records,
-    )
+    let words = |question: &crate::resolve::Question| {
+        let label = option(question.stopped_label.as_deref().map(text));
+        format!("QuestionWords {{ ask: {}, stopped_label: {label} }}", text(&question.ask))
+    };
+    let questions = || catalogue.health.questions.iter();
+    let records: Vec<_> = questions().map(record).collect();
+    let asked: Vec<_> = questions().map(words).collect();
+    let doc = "All health questions, in the order of their ids.";
+    table(doc, "QUESTIONS", "QuestionRecord", &records)
+        + &table("What each question asks.", "QUESTION_WORDS", "QuestionWords", &asked)
 }
 
 /// The six skin types.

@@ -22,7 +22,7 @@ pub use procedure::{
     AreaRecord, BenefitClaim, Depth, Effect, HarmClaim, HealthCell, Price, Procedure, Recovery,
     ValueLevel,
 };
-pub use question::QuestionRecord;
+pub use question::{QuestionRecord, QuestionWords};
 pub use vocabulary::*;
 
 /// Which catalogue this is.

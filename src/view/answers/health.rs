@@ -76,7 +76,7 @@ fn row(session: &Session, record: &'static QuestionRecord) -> Html {
     html! {
         <li key={id.word()} data-question={id.word()} data-open={answer.is_none().then_some("true")}>
             <div>
-                <p class="q" id={label.clone()}>{ record.ask }</p>
+                <p class="q" id={label.clone()}>{ record.words().ask }</p>
                 { for health_text(session, id, HealthText::Help).map(|help| html! { <p class="small soft">{ help }</p> }) }
                 if answer.is_none() {
                     <p class="small"><b>{ text::OPEN }</b>{ text::OPEN_REST }</p>
@@ -88,7 +88,7 @@ fn row(session: &Session, record: &'static QuestionRecord) -> Html {
                         step_input(session, id, step, answer == Some(step))
                     }) }
                 </div>
-                { for record.stopped_label.map(|label| day(session, id, label)) }
+                { for record.words().stopped_label.map(|label| day(session, id, label)) }
                 if answer.is_some() {
                     <button type="button" class="plain-button small" onclick={session.on(Action::Health(id, None))}>
                         { text::TAKE_BACK }<span class="unseen">{ ": " }{ record.name }</span>

@@ -62,7 +62,7 @@ fn health(session: &Session, id: Question) -> Html {
                 let choose = Action::Health(id, Some(step));
                 choice(session, id.word(), answer == Some(step), choose, word, means)
             }) }
-            { for question(id).stopped_label.map(|label| day(session, id, label)) }
+            { for question(id).words().stopped_label.map(|label| day(session, id, label)) }
         </>
     }
 }

@@ -93,7 +93,7 @@ fn words(session: &Session, step: Step) -> (&'static str, String, String) {
             let help = health_text(session, id, HealthText::Help).unwrap_or_default();
             let why = health_text(session, id, HealthText::Why);
             let why = why.unwrap_or_else(|| text::HEALTH_WHY.to_owned());
-            return (question(id).ask, help, why);
+            return (question(id).words().ask, help, why);
         }
     };
     (asked, help.to_owned(), why.to_owned())

@@ -63,7 +63,7 @@ pub(super) fn after(state: &mut State, action: Action) {
     }
 }
 
-/// What a screen reader hears of a screen behind the list; `None` where it has nothing to say.
+/// What a screen reader hears of what is done behind the list; `None` where that is nothing.
 pub(super) fn said(state: &State) -> Option<String> {
     match state.later {
         #[cfg(target_family = "wasm")]
@@ -107,8 +107,9 @@ fn after_there(state: &mut State, action: Action) {
 }
 
 fn said_there(state: &State) -> Option<String> {
-    match state.screen {
+    let of_plan = || match state.screen {
         Screen::Plan(option) => Some(plan::said(state, option)),
         _ => None,
-    }
+    };
+    summary::outcome(state).or_else(of_plan)
 }

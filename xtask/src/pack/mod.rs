@@ -7,6 +7,7 @@
 mod demo;
 mod first_screen;
 mod manifest;
+mod names;
 mod program;
 mod program_script;
 mod role;
@@ -75,7 +76,8 @@ pub(crate) fn command(arguments: &mut lexopt::Parser) -> Result<()> {
 fn release(staging: &Path, for_release: bool) -> Result<Vec<Packed>> {
     trunk_output::take_away(staging)?;
     let parts = split::split(for_release)?;
-    // While developing, the names of functions make a panic readable.
+    // While developing, scripts stay readable and the names of functions make a panic so.
+    let sent = |script: String| if for_release { script::shrink(&script) } else { Ok(script) };
     let packed = |stem, wasm: &Vec<u8>| {
         let wasm = if for_release { program::shrink(wasm) } else { wasm.clone() };
         Packed::hashed(stem, "wasm", wasm)
@@ -86,9 +88,8 @@ fn release(staging: &Path, for_release: bool) -> Result<Vec<Packed>> {
     let style = Packed::hashed("style", "css", sheet::joined("first.css")?.into_bytes());
     let later_style = Packed::hashed("later", "css", sheet::joined("later.css")?.into_bytes());
     let texts = Packed::hashed("texts", "txt", long_texts()?);
-    let frame =
-        frame(&parts.glue, std::iter::once(&first).chain(&reading).chain(&later))?;
-    let mut program = script::shrink(&program_script::in_page(&parts.glue)?);
+    let frame = frame(&parts.glue, std::iter::once(&first).chain(&reading).chain(&later))?;
+    let mut program = program_script::in_page(&parts.glue)?;
     program = script::fill(&program, "frame.html", &frame[0].name)?;
     let fetched = [
         ("program.wasm", &first),
@@ -102,12 +103,12 @@ fn release(staging: &Path, for_release: bool) -> Result<Vec<Packed>> {
     }
     program = script::fill_list(&program, "files of reading", &reading)?;
     program = script::fill_list(&program, "files of later", &later)?;
-    let program = Packed::hashed("program", "js", program.into_bytes());
+    let program = Packed::hashed("program", "js", sent(program)?.into_bytes());
 
     let source = read_text(&place::root().join("embed").join(LOADER))?;
-    let loader = script::fill(&script::shrink(&source), "program.js", &program.name)?;
+    let loader = script::fill(&source, "program.js", &program.name)?;
     let loader = script::fill(&loader, "0.0.0", env!("CARGO_PKG_VERSION"))?;
-    let loader = Packed { name: LOADER.to_owned(), bytes: loader.into_bytes() };
+    let loader = Packed { name: LOADER.to_owned(), bytes: sent(loader)?.into_bytes() };
     let mut files = vec![loader, program, first, style];
     files.extend(reading.into_iter().chain(later));
     files.extend([later_style, texts]);
@@ -117,9 +118,9 @@ fn release(staging: &Path, for_release: bool) -> Result<Vec<Packed>> {
 
 /// The page of isolated mode and its script, which runs `parts` of the program and no others.
 fn frame<'a>(glue: &str, parts: impl Iterator<Item = &'a Packed>) -> Result<[Packed; 2]> {
-    let script = script::shrink(&program_script::in_frame(glue)?);
+    let script = program_script::in_frame(glue)?;
     let script = script::fill_list(&script, "files of the program", parts)?;
-    let script = Packed::hashed("frame", "js", script.into_bytes());
+    let script = Packed::hashed("frame", "js", script::shrink(&script)?.into_bytes());
     let page = read_text(&place::root().join("embed/frame.html"))?;
     let page = script::fill(&page, "frame.js", &script.name)?;
     Ok([Packed::hashed("frame", "html", page.into_bytes()), script])

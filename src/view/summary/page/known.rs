@@ -54,7 +54,7 @@ pub(super) fn known(visitor: &Visitor, decision: &Decision) -> Vec<Known> {
 /// `Blood thinners: yes`; a day with what happened on it.
 fn said(id: Question, answer: HealthAnswer) -> String {
     let record = question(id);
-    let said = match (answer, record.stopped_label) {
+    let said = match (answer, record.words().stopped_label) {
         (HealthAnswer::Stopped(day), Some(label)) => {
             format!("{} {}", text::in_sentence(label), measure::date(day))
         }
