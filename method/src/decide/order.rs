@@ -6,7 +6,7 @@ use super::assessment::{Assessment, Rank};
 use super::group::Group;
 use super::outline::Outline;
 use crate::catalog::{Days, ProcedureId, Range, Surface};
-use crate::in_order::sort_by_key;
+use crate::in_order::sorted_by_key;
 
 /// What decides a place. Options with equal keys share it.
 ///
@@ -56,10 +56,9 @@ struct Shown {
 
 /// Sorts the options and gives them their places.
 pub(super) fn put_in_order(options: &mut Vec<Assessment>) {
-    let mut keyed: Vec<_> =
-        options.drain(..).map(|option| ((key(&option), shown(&option)), option)).collect();
-    sort_by_key(&mut keyed, |(keys, _)| *keys);
-    options.extend(keyed.into_iter().map(|(_, option)| option));
+    let keyed = options.drain(..).map(|option| ((key(&option), shown(&option)), option)).collect();
+    let sorted = sorted_by_key(keyed, &|(keys, _)| *keys);
+    options.extend(sorted.into_iter().map(|(_, option)| option));
     let mut earlier: Option<(Key, u8)> = None;
     let mut in_group = 0;
     for option in options {
