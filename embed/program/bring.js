@@ -11,7 +11,8 @@ const files = {
 const fetched = async (file, base) => {
   const [name, integrity] = files[file];
   const url = new URL(name, base);
-  const answer = await fetch(url, { integrity, credentials: "omit" }).catch((error) => {
+  // The mode of a link: what the prerendered screen brought comes from the cache, in Firefox too.
+  const answer = await fetch(url, { integrity }).catch((error) => {
     throw fault("network", `${url.pathname}: ${error.message}`);
   });
   if (!answer.ok) throw fault("not-found", `${url.pathname}: ${answer.status}`);

@@ -56,7 +56,13 @@ async fn answer(State(site): State<Site>, uri: Uri) -> Response {
     site.requests.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
     let Some(file) = file_of(path) else { return StatusCode::NOT_FOUND.into_response() };
     match std::fs::read(&file) {
-        Ok(bytes) => ([(header::CONTENT_TYPE, media_type(&file))], bytes).into_response(),
+        Ok(bytes) => {
+            let headers = [
+                (header::CONTENT_TYPE, media_type(&file)),
+                (header::CACHE_CONTROL, caching(&file)),
+            ];
+            (headers, bytes).into_response()
+        }
         Err(_) => StatusCode::NOT_FOUND.into_response(),
     }
 }
@@ -80,6 +86,17 @@ fn file_of(path: &str) -> Option<PathBuf> {
 pub(crate) fn bundle() -> PathBuf {
     std::env::var_os("TREATMENT_COMPARE_BUNDLE")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("dist"), PathBuf::from)
+}
+
+/// As we ask of a clinic's server: a name with a hash never changes its bytes.
+fn caching(file: &Path) -> &'static str {
+    let name = file.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+    let hash = name.rsplit_once('-').map_or("", |(_, end)| end);
+    if hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        "public, max-age=31536000, immutable"
+    } else {
+        "no-cache"
+    }
 }
 
 fn media_type(file: &Path) -> &'static str {
