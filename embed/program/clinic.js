@@ -12,7 +12,7 @@ export const clinicText = async (host) => {
   if (!named) return undefined;
   const url = address(named);
   if (!url) throw fault("clinic-file", `attribute clinic is "${named}", which is no address`);
-  const { answer, bytes } = await ask(url);
+  const { answer, bytes } = await ask(url, { credentials: "omit" });
   // Without it the clinic's own rules and its funding line would be missing.
   if (!answer.ok) throw fault("clinic-file", `${url} answered ${answer.status}`);
   return new TextDecoder().decode(bytes);

@@ -30,7 +30,8 @@ export const ask = async (url, how) => {
   };
   document.addEventListener("securitypolicyviolation", hear);
   try {
-    const answer = await fetch(url, { credentials: "omit", ...how });
+    // The mode of a link: what the prerendered screen brought comes from the cache, in Firefox too.
+    const answer = await fetch(url, how);
     // Firefox answers before it has checked; the body does not come then.
     return { answer, bytes: await answer.arrayBuffer() };
   } catch {

@@ -63,7 +63,7 @@ impl Page {
         self.command("Network.emulateNetworkConditions", gone).await
     }
 
-    /// Gives a command of the `DevTools` protocol.
+    /// Gives a command of the DevTools protocol.
     pub(crate) async fn command(&self, name: &str, parameters: Value) -> Outcome {
         self.is_in_chromium()?;
         self.browser.cdp().send_raw(name, parameters).await?;

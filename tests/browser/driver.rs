@@ -12,7 +12,7 @@ use crate::failure::Outcome;
 use crate::screen::Screen;
 
 /// How long a script may wait for its condition.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How often a driver is started where it ends at once.
 const STARTS: usize = 5;

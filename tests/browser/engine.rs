@@ -16,7 +16,7 @@ pub(crate) enum Engine {
     Chromium,
     /// Firefox.
     Firefox,
-    /// Safari's, as `WebKitGTK` in its small test browser.
+    /// Safari's, as WebKitGTK in its small test browser.
     WebKit,
 }
 

@@ -53,3 +53,20 @@ async fn every_screen_is_reached_without_an_error_or_a_request(engine: Engine) -
     })
     .await
 }
+
+in_every_engine!(a_day_is_typed_into_its_field);
+
+async fn a_day_is_typed_into_its_field(engine: Engine) -> Outcome {
+    visit_in(engine, WATCHED, async |page| {
+        State::Plan.reach(page).await?;
+        page.focus("textbox", "First visit").await?;
+        for key in "3/5/2031".chars() {
+            page.press(key.to_string()).await?;
+        }
+        page.press(Key::Tab).await?;
+        let day = "return scope.querySelector('input[type=date]').value;";
+        assert_eq!(page.ask(day, &[]).await?, "2031-03-05");
+        page.wait_for_text(".page", "March 5, 2031").await
+    })
+    .await
+}

@@ -80,12 +80,17 @@ in_every_engine!(an_element_put_back_later_starts_afresh);
 async fn an_element_put_back_later_starts_afresh(engine: Engine) -> Outcome {
     visit_in(engine, "/embed/watched/", async |page| {
         let before = page.text("h2").await?;
-        let requests = page.requests();
+        let loaded = page.requests().len();
         page.ask("window.host = root.host; root.host.remove(); return true;", &[]).await?;
         page.browser.execute("document.querySelector('h1').after(window.host);", vec![]).await?;
         page.start().await?;
         assert_eq!(page.text("h2").await?, before);
-        assert_eq!(page.requests(), requests);
+        let mut requests = page.requests().split_off(loaded);
+        if engine == Engine::WebKit {
+            // While it is driven it keeps no cache, and the first screen links the style sheet.
+            requests.retain(|path| !path.contains("/style-"));
+        }
+        assert_eq!(requests, Vec::<String>::new());
         Ok(())
     })
     .await

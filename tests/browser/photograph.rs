@@ -11,7 +11,7 @@ use crate::page::Page;
 /// The narrowest window every engine opens.
 const NARROWEST: u32 = 500;
 
-/// The longest page every engine draws at once; `WebKitGTK` shows a longer one black.
+/// The longest page every engine draws at once; WebKitGTK shows a longer one black.
 const LONGEST: u32 = 16_000;
 
 impl Page {

@@ -100,10 +100,15 @@ async fn answer(State(site): State<Site>, asked: HeaderMap, uri: Uri) -> Respons
         return answer;
     }
     if let Some(bytes) = smaller(&file, &asked) {
-        let headers = [(header::CONTENT_TYPE, media_type(&file)), (header::CONTENT_ENCODING, "br")];
-        return (headers, bytes).into_response();
+        let packed = [(header::CONTENT_ENCODING, "br")];
+        return (packed, described(&file), bytes).into_response();
     }
-    ([(header::CONTENT_TYPE, media_type(&file))], bytes).into_response()
+    (described(&file), bytes).into_response()
+}
+
+/// What a file is and how long it may be kept.
+fn described(file: &Path) -> [(header::HeaderName, &'static str); 2] {
+    [(header::CONTENT_TYPE, media_type(file)), (header::CACHE_CONTROL, caching(file))]
 }
 
 /// The copy through brotli beside a file, where there is one and the browser takes it.
@@ -150,6 +155,17 @@ fn is_later(path: &str) -> bool {
 pub(crate) fn bundle() -> PathBuf {
     std::env::var_os("TREATMENT_COMPARE_BUNDLE")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("dist"), PathBuf::from)
+}
+
+/// As we ask of a clinic's server: a name with a hash never changes its bytes.
+fn caching(file: &Path) -> &'static str {
+    let name = file.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+    let hash = name.rsplit_once('-').map_or("", |(_, end)| end);
+    if hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        "public, max-age=31536000, immutable"
+    } else {
+        "no-cache"
+    }
 }
 
 fn media_type(file: &Path) -> &'static str {

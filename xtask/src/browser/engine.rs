@@ -81,7 +81,7 @@ impl Engine {
         }
     }
 
-    /// `WebKitGTK` is made for Linux only.
+    /// WebKitGTK is made for Linux only.
     pub(crate) fn is_made_for_this_system(self) -> bool {
         self != Self::WebKit || cfg!(target_os = "linux")
     }
