@@ -20,7 +20,7 @@ pub(super) fn alphabet(session: &Session) -> Html {
         .options
         .iter()
         .filter(|option| !option.procedure.id.is_standing())
-        .filter(|option| shows(session.state.filter, option.procedure))
+        .filter(|option| shows(session, option.procedure))
         .collect();
     sort_by_key(&mut options, |option| option.procedure.name);
     html! {
