@@ -32,6 +32,10 @@ pub const FUNDING: &str = "Who pays";
 pub const FUNDING_DEFAULT: &str = "This clinic sells some of these treatments.";
 /// Who reviewed it.
 pub const REVIEWED: &str = "Reviewed by";
+/// Before a clinic's phone number.
+pub const PHONE: &str = ", phone: ";
+/// The clinic's own link.
+pub const BOOK: &str = "Book or ask here";
 /// Said while nobody has.
 pub const NOT_REVIEWED: &str = "No clinician has signed this content yet.";
 

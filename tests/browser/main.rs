@@ -14,6 +14,7 @@ mod journeys;
 mod loader;
 mod page;
 mod photograph;
+mod preview;
 mod release;
 mod same_answers;
 mod server;

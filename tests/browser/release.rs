@@ -32,6 +32,11 @@ fn manifest() -> Outcome<Manifest> {
     Ok(serde_json::from_str(&fs::read_to_string(folder().join("manifest.json"))?)?)
 }
 
+/// Pages name the loader, clinic files and editors the static files; all else the program names.
+fn keeps_its_name(role: &str) -> bool {
+    matches!(role, "loader" | "static")
+}
+
 #[test]
 fn the_manifest_lists_every_file_and_no_other() -> Outcome {
     let mut listed: BTreeSet<_> = manifest()?.files.into_iter().map(|listed| listed.file).collect();
@@ -60,7 +65,7 @@ fn the_manifest_has_the_size_and_the_hash_of_each_file() -> Outcome {
 fn a_name_that_carries_a_hash_carries_that_of_its_own_bytes() -> Outcome {
     for Listed { file, role, sha384, .. } in manifest()?.files {
         let short = sha384.get(..16).ok_or("a hash is too short")?;
-        assert!(role == "loader" || file.contains(short), "{file}");
+        assert!(keeps_its_name(&role) || file.contains(short), "{file}");
     }
     Ok(())
 }
@@ -72,7 +77,15 @@ fn the_loader_names_the_program_and_the_program_every_other_file() -> Outcome {
     let named = files.iter().find(|listed| loader.contains(&listed.file));
     let program = fs::read_to_string(folder().join(&named.ok_or("no program is named")?.file))?;
     for Listed { file, role, .. } in files {
-        assert!(role == "loader" || loader.contains(&file) || program.contains(&file), "{file}");
+        let is_named = loader.contains(&file) || program.contains(&file);
+        assert!(is_named || keeps_its_name(&role), "{file}");
     }
+    Ok(())
+}
+
+#[test]
+fn the_schema_of_the_clinic_file_is_that_of_this_program() -> Outcome {
+    let shipped = fs::read_to_string(folder().join("clinic.schema.json"))?;
+    assert_eq!(shipped, format!("{}\n", method::clinic::schema()));
     Ok(())
 }

@@ -6,6 +6,7 @@
 mod advisories;
 mod bench;
 mod browser;
+mod check_clinic;
 mod commands;
 mod dist;
 mod fault;
@@ -25,7 +26,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(fault) => {
             eprintln!("{fault}");
-            ExitCode::FAILURE
+            ExitCode::from(fault.exit_code())
         }
     }
 }

@@ -4,6 +4,7 @@ use method::catalog::{EDITION, PROCEDURES};
 use yew::Html;
 
 use crate::text::{measure, start as text};
+use crate::view::contact::signed;
 use crate::view::heading::screen_heading;
 use crate::view::markup::html;
 use crate::view::session::Session;
@@ -16,7 +17,7 @@ pub(super) fn masthead(session: &Session) -> Html {
         (text::PRIVATE, text::PRIVACY_IN_PAGE.to_owned()),
         (text::ADULTS, text::PURPOSE.to_owned()),
         (text::FUNDING, funding(session)),
-        (text::REVIEWED, format!("{} {edition}", text::NOT_REVIEWED)),
+        (text::REVIEWED, format!("{} {edition}", signed(session.state))),
     ];
     html! {
         <header class="masthead">

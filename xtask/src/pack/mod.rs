@@ -6,6 +6,7 @@
 
 mod demo;
 mod manifest;
+mod preview;
 mod program;
 mod program_script;
 mod role;
@@ -25,6 +26,8 @@ use crate::{commands, place, weight};
 /// The folder that holds what a clinic copies.
 pub(crate) const FOLDER: &str = "treatment-compare";
 const LOADER: &str = "treatment-compare.js";
+/// Named in clinic files and by editors, so it keeps its name.
+const SCHEMA: &str = "clinic.schema.json";
 
 /// One file of the release.
 struct Packed {
@@ -63,6 +66,9 @@ pub(crate) fn command(arguments: &mut lexopt::Parser) -> Result<()> {
     if for_release {
         write(&folder.join("manifest.json"), manifest::json(&files)?.as_bytes())?;
     }
+    let is_script = |file: &&Packed| file.name.starts_with("program-") && file.name.ends_with("js");
+    let program = files.iter().find(is_script).map_or("", |file| &file.name);
+    preview::lay_out(&staging, program)?;
     demo::lay_out(&staging)
 }
 
@@ -85,7 +91,9 @@ fn release(staging: &Path, for_release: bool) -> Result<Vec<Packed>> {
     let loader = script::fill(&script::shrink(&source), "program.js", &program.name)?;
     let loader = script::fill(&loader, "0.0.0", env!("CARGO_PKG_VERSION"))?;
     let loader = Packed { name: LOADER.to_owned(), bytes: loader.into_bytes() };
-    Ok(vec![loader, program, wasm, style, texts])
+    let schema = format!("{}\n", method::clinic::schema()).into_bytes();
+    let schema = Packed { name: SCHEMA.to_owned(), bytes: schema };
+    Ok(vec![loader, program, wasm, style, texts, schema])
 }
 
 /// The long texts file, from the same compiler that made the program's tables.

@@ -6,7 +6,7 @@ use crate::fault::{Fault, Result};
 use crate::place;
 
 /// The modules, each after those it imports from.
-const MODULES: [&str; 4] = ["fault.js", "bring.js", "clinic.js", "start.js"];
+const MODULES: [&str; 5] = ["fault.js", "bring.js", "clinic.js", "check.js", "start.js"];
 
 /// Where the glue's own way of starting begins; ours fetches by itself.
 const OWN_START: &str = "let __wbg_init_promise;";
@@ -18,7 +18,7 @@ pub(super) fn joined(glue: &str) -> Result<String> {
         let source = read_text(&place::root().join("embed/program").join(name))?;
         script.push_str(&without_module_words(&source));
     }
-    script.push_str("export { begin };\n");
+    script.push_str("export { begin, findings };\n");
     Ok(script)
 }
 
@@ -30,7 +30,9 @@ fn factory(glue: &str) -> Result<String> {
         what: OWN_START.to_owned(),
     })?;
     let body = without_module_words(kept);
-    Ok(format!("const glue = () => {{\n{body}return {{ initSync, mount }};\n}};\n"))
+    Ok(format!(
+        "const glue = () => {{\n{body}return {{ initSync, mount, clinic_findings }};\n}};\n"
+    ))
 }
 
 /// Drops import lines and the word `export`: in one file every name is in scope.
@@ -54,7 +56,7 @@ mod tests {
         assert_eq!(
             factory(glue).unwrap(),
             "const glue = () => {\nfunction mount() {}\nfunction initSync() {}\n\
-             return { initSync, mount };\n};\n"
+             return { initSync, mount, clinic_findings };\n};\n"
         );
         assert!(factory("function other() {}").is_err());
     }

@@ -7,7 +7,7 @@ use super::read_text;
 use crate::fault::{Fault, Result};
 
 /// The functions the loader calls.
-const EXPORTS: [&str; 1] = ["mount"];
+const EXPORTS: [&str; 2] = ["mount", "clinic_findings"];
 
 /// A program and the glue that belongs to it.
 pub(super) struct Built {
