@@ -110,8 +110,9 @@ class TreatmentCompare extends HTMLElement {
     if (type === "tc-error") {
       const line = document.createElement("p");
       line.setAttribute("role", "status");
+      line.className = "failed";
       line.textContent = "The comparison tool could not start.";
-      this.#root.replaceChildren(...this.#still, line);
+      this.#root.replaceChildren(line, ...this.#still);
       console.error(`${tag}: ${detail.code}: ${detail.message}`);
       this.#settle.reject(new Error(detail.message));
     }

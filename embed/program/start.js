@@ -3,6 +3,8 @@ import { glue } from "./glue.js";
 import { bring, longTexts } from "./bring.js";
 import { clinicText } from "./clinic.js";
 import { fault } from "./fault.js";
+import { firstScreen } from "./first_screen.js";
+import { guardTheme } from "./theme.js";
 
 // The opt-out marks of the usual session recorders.
 const masks = {
@@ -16,6 +18,7 @@ const masks = {
 // Fetches what is needed and mounts into `root`, the shadow root of `host`. `tell` takes the name
 // and the detail of an event. Gives what the loader steers the program by.
 export const begin = async (host, root, base, tell) => {
+  const first = firstScreen(root);
   const [[module, sheet], clinic] = await Promise.all([bring(base), clinicText(host)]);
   // An instance for each element: a panic in one leaves the others alone.
   const program = glue();
@@ -23,12 +26,12 @@ export const begin = async (host, root, base, tell) => {
 
   const page = document.createElement("div");
   for (const name in masks) page.setAttribute(name, masks[name]);
-  root.adoptedStyleSheets = [sheet];
-  root.append(page);
+  const theme = guardTheme();
+  root.adoptedStyleSheets = [sheet, theme.sheet];
 
   let refused;
   const handle = await new Promise((resolve) => {
-    const handle = program.mount(page, host, clinic, (word, line) => {
+    const handle = program.mount(page, host, clinic, first.chosen(), (word, line) => {
       if (word === "rendered") queueMicrotask(() => resolve(handle));
       else if (word === "warn") console.warn(`treatment-compare: ${line}`);
       else if (word === "refused") refused ??= line;
@@ -36,12 +39,10 @@ export const begin = async (host, root, base, tell) => {
     });
     if (!handle) resolve();
   });
-  if (!handle) {
-    page.remove();
-    throw fault("clinic-file", refused);
-  }
-  // What stood there has done its work: the first screen stands.
-  root.replaceChildren(page);
+  if (!handle) throw fault("clinic-file", refused);
+  // In one step, so that nothing jumps: the new screen is whole before the old one goes.
+  first.giveWay(theme.box, page);
+  theme.check();
   tell("tc-ready");
   bringTexts(handle, page, base);
 

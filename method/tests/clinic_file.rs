@@ -4,7 +4,7 @@
 
 use method::catalog::{Area, ProcedureId, Question, Range, Visits};
 use method::clinic::advice::{advice, lines};
-use method::clinic::reading::{ClinicFile, Fault, read};
+use method::clinic::reading::{ClinicFile, Consequence, read};
 use method::clinic::{Clinic, Rule};
 use method::date::Date;
 use method::money::Amount;
@@ -17,7 +17,9 @@ fn file(parts: &str) -> ClinicFile {
 /// Whether the widget refuses the file for it, and the path, of every finding.
 fn findings(file: &ClinicFile) -> Vec<(bool, &str)> {
     let findings = file.findings.iter();
-    findings.map(|found| (found.fault == Fault::Refused, found.problem.path.as_str())).collect()
+    findings
+        .map(|found| (found.consequence == Consequence::Refused, found.problem.path.as_str()))
+        .collect()
 }
 
 const REFUSED: bool = true;

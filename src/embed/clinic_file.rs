@@ -5,7 +5,7 @@ use std::rc::Rc;
 use js_sys::Function;
 use method::clinic::Clinic;
 use method::clinic::advice;
-use method::clinic::reading::{Fault, read};
+use method::clinic::reading::{Consequence, read};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::say;
@@ -19,7 +19,9 @@ pub(super) fn clinic_in(file: Option<String>, tell: &Function) -> Option<Rc<Clin
     for line in advice::lines(&read, today()) {
         say(tell, "warn", &line);
     }
-    if let Some(refused) = read.findings.iter().find(|found| found.fault == Fault::Refused) {
+    if let Some(refused) =
+        read.findings.iter().find(|found| found.consequence == Consequence::Refused)
+    {
         say(tell, "refused", &refused.to_string());
     }
     read.clinic.map(Rc::new)

@@ -3,7 +3,8 @@
 //! The scripts in embed/ own the element, its shadow root and every fetch.
 
 mod clinic_file;
-mod settings;
+pub mod fingerprint;
+pub mod settings;
 
 use std::rc::Rc;
 
@@ -71,7 +72,8 @@ impl Handle {
 }
 
 /// Renders the widget into `root`, a `div` inside the shadow root of `host`, whose attributes it
-/// reads. `clinic` is the text of the clinic file.
+/// reads. `clinic` is the text of the clinic file; `chosen` the concerns, separated by blanks, that
+/// are ticked on a prerendered first screen.
 ///
 /// `tell` is called with a word and a line: `rendered` once the first screen is in the document (a
 /// mounted program that panics later looks alive from outside, so readiness is reported from
@@ -83,6 +85,7 @@ pub fn mount(
     root: HtmlElement,
     host: &HtmlElement,
     clinic: Option<String>,
+    chosen: Option<String>,
     tell: Function,
 ) -> Option<Handle> {
     let clinic = clinic_in(clinic, &tell)?;
@@ -93,8 +96,8 @@ pub fn mount(
         today: today(),
         clinic,
         first_heading,
+        said: chosen.map_or_else(Rc::default, |chosen| start.said_by(&chosen).into()),
         start,
-        said: Rc::from([]),
         rendered: Callback::from(move |()| say(&rendered, "rendered", "")),
         told: Callback::from(move |what: Told| say(&told, what.event(), "")),
     };

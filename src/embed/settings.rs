@@ -22,13 +22,14 @@ const WORDS: [(&str, &[&str]); 3] = [
 ];
 
 /// What the page sets by attributes.
-pub(super) struct Settings {
+#[derive(Debug)]
+pub struct Settings {
     /// Where every visit starts.
-    pub(super) start: Rc<Start>,
+    pub start: Rc<Start>,
     /// Level of the widget's first heading, 1 to 5.
-    pub(super) first_heading: u8,
+    pub first_heading: u8,
     /// One plain line for each value that means nothing.
-    pub(super) complaints: Vec<String>,
+    pub complaints: Vec<String>,
 }
 
 /// Reads the attributes of `host`.
@@ -36,7 +37,8 @@ pub(super) fn settings(host: &HtmlElement) -> Settings {
     read(|name| host.get_attribute(name))
 }
 
-fn read(attribute: impl Fn(&str) -> Option<String>) -> Settings {
+/// Reads the attributes that `attribute` gives by name.
+pub fn read(attribute: impl Fn(&str) -> Option<String>) -> Settings {
     let mut complaints = Vec::new();
     let start = Rc::new(Start {
         concerns: ids(&attribute, "concerns", Concern::from_word, &mut complaints),

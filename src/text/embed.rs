@@ -1,4 +1,8 @@
-//! What the site's developer reads in the console, and the lines a clinic file gets.
+//! Lines around the widget: for a visitor without scripts, and for the site's developer.
+
+/// Above a prerendered first screen where scripts are off.
+pub const SCRIPTS_OFF: &str =
+    "Scripts are off in your browser, so you cannot choose here. You can read about every option.";
 
 /// An attribute holds an id that does not exist.
 #[must_use]

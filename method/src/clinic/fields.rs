@@ -5,7 +5,7 @@
 use super::in_file::{self, kept, object_in_file};
 use super::menu::{BookingLink, Menu, MenuEntry, Reviewed};
 use super::policy::{OptionRules, Policy, Rules, SkinTypesTreated};
-use super::reading::Fault::{LeftOut, Refused};
+use super::reading::Consequence::{LeftOut, Refused};
 use super::schema;
 use super::{Clinic, CostSteps};
 use crate::by_id::IdSet;

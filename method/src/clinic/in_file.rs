@@ -4,14 +4,14 @@
 //! ([`InFile`]). An object is one table of its fields ([`object_in_file!`], filled in `fields`), so
 //! a field cannot be read without being described, nor described without being read.
 
-use super::reading::{Fault, Findings};
+use super::reading::{Consequence, Findings};
 use crate::json::{Members, Node, Value};
 
 /// A type that stands in a clinic file.
 pub(super) trait InFile: Sized {
-    /// Reads it. Whatever is wrong becomes a finding: `fault` says what follows from that, unless
+    /// Reads it. Whatever is wrong becomes a finding: `consequence` says what follows from that, unless
     /// the type itself knows better.
-    fn read(node: &Node<'_>, fault: Fault, findings: &mut Findings) -> Option<Self>;
+    fn read(node: &Node<'_>, consequence: Consequence, findings: &mut Findings) -> Option<Self>;
 
     /// What the schema says of it.
     fn schema() -> Value;
@@ -21,25 +21,25 @@ pub(super) trait InFile: Sized {
 pub(super) fn optional<T: InFile>(
     members: &Members<'_>,
     key: &str,
-    fault: Fault,
+    consequence: Consequence,
     findings: &mut Findings,
 ) -> Option<T> {
-    T::read(&members.get(key)?, fault, findings)
+    T::read(&members.get(key)?, consequence, findings)
 }
 
 /// A member that must be there.
 pub(super) fn required<T: InFile>(
     members: &Members<'_>,
     key: &str,
-    fault: Fault,
+    consequence: Consequence,
     findings: &mut Findings,
 ) -> Option<T> {
     if let Some(node) = members.get(key) {
-        return T::read(&node, fault, findings);
+        return T::read(&node, consequence, findings);
     }
     // Read from `null`, which nothing takes, so that the line says what would be allowed.
     let before = findings.0.len();
-    T::read(&Node { path: members.path_of(key), value: &Value::Null }, fault, findings);
+    T::read(&Node { path: members.path_of(key), value: &Value::Null }, consequence, findings);
     for finding in findings.0.iter_mut().skip(before) {
         "missing".clone_into(&mut finding.problem.holds);
     }
@@ -55,7 +55,7 @@ pub(super) fn required<T: InFile>(
 macro_rules! object_in_file {
     (
         $(#[doc = $about:literal])+
-        $name:literal => $type:ident, else $fault:expr;
+        $name:literal => $type:ident, else $unknown:expr;
         $(aside
             $(#[doc = $aside_help:literal])+
             $aside_key:literal: $aside:ty, else $aside_fault:expr;)?
@@ -67,13 +67,13 @@ macro_rules! object_in_file {
         impl $crate::clinic::in_file::InFile for $type {
             fn read(
                 node: &$crate::json::Node<'_>,
-                fault: $crate::clinic::reading::Fault,
+                consequence: $crate::clinic::reading::Consequence,
                 findings: &mut $crate::clinic::reading::Findings,
             ) -> Option<Self> {
                 const KEYS: &[&str] = &[$($aside_key,)? $($key),+];
                 let is_object = matches!(node.value, $crate::json::Value::Object(_));
-                let fault = if is_object { $fault } else { fault };
-                let members = findings.add(fault, |problems| node.object(KEYS, problems))?;
+                let consequence = if is_object { $unknown } else { consequence };
+                let members = findings.add(consequence, |problems| node.object(KEYS, problems))?;
                 $(in_file::optional::<$aside>(&members, $aside_key, $aside_fault, findings);)?
                 $(let $field = in_file::$need::<$of>(&members, $key, $else, findings);)+
                 Some(Self { $($field: kept!($need $($or_default)?, $field)),+ })

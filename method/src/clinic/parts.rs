@@ -5,7 +5,7 @@ use super::fields::Wait;
 use super::in_file::InFile;
 use super::menu::BookingLink;
 use super::policy::Rule;
-use super::reading::{Fault, Findings};
+use super::reading::{Consequence, Findings};
 use super::schema;
 use crate::by_id::{ById, Id, IdSet};
 use crate::catalog::{self, Area, Days, ProcedureId, Question, Range, SkinType, Visits};
@@ -14,8 +14,8 @@ use crate::json::{Node, Problem, Value};
 use crate::money::{Amount, Currency};
 
 impl InFile for String {
-    fn read(node: &Node<'_>, fault: Fault, findings: &mut Findings) -> Option<Self> {
-        findings.add(fault, |problems| node.text(problems))
+    fn read(node: &Node<'_>, consequence: Consequence, findings: &mut Findings) -> Option<Self> {
+        findings.add(consequence, |problems| node.text(problems))
     }
 
     fn schema() -> Value {
@@ -24,8 +24,8 @@ impl InFile for String {
 }
 
 impl InFile for Date {
-    fn read(node: &Node<'_>, fault: Fault, findings: &mut Findings) -> Option<Self> {
-        findings.add(fault, |problems| node.date(Self::FIRST, problems))
+    fn read(node: &Node<'_>, consequence: Consequence, findings: &mut Findings) -> Option<Self> {
+        findings.add(consequence, |problems| node.date(Self::FIRST, problems))
     }
 
     fn schema() -> Value {
@@ -34,9 +34,9 @@ impl InFile for Date {
 }
 
 impl InFile for BookingLink {
-    fn read(node: &Node<'_>, fault: Fault, findings: &mut Findings) -> Option<Self> {
+    fn read(node: &Node<'_>, consequence: Consequence, findings: &mut Findings) -> Option<Self> {
         const ALLOWED: &str = "a link that starts with https://, tel: or mailto:";
-        findings.add(fault, |problems| node.parsed(Self::new, ALLOWED, problems))
+        findings.add(consequence, |problems| node.parsed(Self::new, ALLOWED, problems))
     }
 
     fn schema() -> Value {
@@ -45,9 +45,9 @@ impl InFile for BookingLink {
 }
 
 impl InFile for Currency {
-    fn read(node: &Node<'_>, fault: Fault, findings: &mut Findings) -> Option<Self> {
+    fn read(node: &Node<'_>, consequence: Consequence, findings: &mut Findings) -> Option<Self> {
         const ALLOWED: &str = "three capital letters such as USD";
-        findings.add(fault, |problems| node.parsed(Self::new, ALLOWED, problems))
+        findings.add(consequence, |problems| node.parsed(Self::new, ALLOWED, problems))
     }
 
     fn schema() -> Value {
@@ -96,8 +96,8 @@ fn bounded<T: Bounded>(node: &Node<'_>, problems: &mut Vec<Problem>) -> Option<T
 }
 
 impl InFile for Days {
-    fn read(node: &Node<'_>, fault: Fault, findings: &mut Findings) -> Option<Self> {
-        findings.add(fault, |problems| bounded(node, problems))
+    fn read(node: &Node<'_>, consequence: Consequence, findings: &mut Findings) -> Option<Self> {
+        findings.add(consequence, |problems| bounded(node, problems))
     }
 
     fn schema() -> Value {
@@ -107,10 +107,10 @@ impl InFile for Days {
 
 /// Two whole numbers, the first not above the second.
 impl<T: Bounded> InFile for Range<T> {
-    fn read(node: &Node<'_>, fault: Fault, findings: &mut Findings) -> Option<Self> {
+    fn read(node: &Node<'_>, consequence: Consequence, findings: &mut Findings) -> Option<Self> {
         let (least, most) = (T::LEAST, T::MOST);
         let allowed = format!("[lowest, highest], whole numbers from {least} to {most}");
-        findings.add(fault, |problems| {
+        findings.add(consequence, |problems| {
             let [from, to] = node.exactly::<2>(&allowed, problems)?;
             let (from, to) = (bounded(&from, problems), bounded(&to, problems));
             let range = Self::new(from?, to?);
@@ -127,9 +127,9 @@ impl<T: Bounded> InFile for Range<T> {
 }
 
 impl InFile for CostSteps {
-    fn read(node: &Node<'_>, fault: Fault, findings: &mut Findings) -> Option<Self> {
+    fn read(node: &Node<'_>, consequence: Consequence, findings: &mut Findings) -> Option<Self> {
         const ALLOWED: &str = "three rising whole numbers such as [300, 1000, 3000]";
-        findings.add(fault, |problems| {
+        findings.add(consequence, |problems| {
             let [low, middle, high] = node.exactly::<3>(ALLOWED, problems)?;
             let [low, middle, high] = [low, middle, high].map(|node| bounded(&node, problems));
             let steps = Self::new([low?, middle?, high?]);
@@ -163,8 +163,8 @@ impl Listed for SkinType {
 }
 
 impl<K: Listed> InFile for IdSet<K> {
-    fn read(node: &Node<'_>, fault: Fault, findings: &mut Findings) -> Option<Self> {
-        findings.add(fault, |problems| {
+    fn read(node: &Node<'_>, consequence: Consequence, findings: &mut Findings) -> Option<Self> {
+        findings.add(consequence, |problems| {
             let ids = node.ids::<K>(K::WHAT, problems)?;
             if ids.len() < K::FEWEST && problems.is_empty() {
                 let allowed = format!("at least one {} id", K::WHAT);
@@ -205,9 +205,11 @@ impl Keyed for Question {
 }
 
 impl<K: Keyed, V: InFile, const N: usize> InFile for ById<K, V, N> {
-    fn read(node: &Node<'_>, fault: Fault, findings: &mut Findings) -> Option<Self> {
-        let members = findings.add(fault, |problems| node.object_by_id::<K>(K::WHAT, problems));
-        let read = members.into_iter().map(|(id, node)| (id, V::read(&node, fault, findings)));
+    fn read(node: &Node<'_>, consequence: Consequence, findings: &mut Findings) -> Option<Self> {
+        let members =
+            findings.add(consequence, |problems| node.object_by_id::<K>(K::WHAT, problems));
+        let read =
+            members.into_iter().map(|(id, node)| (id, V::read(&node, consequence, findings)));
         Some(read.filter_map(|(id, value)| Some((id, value?))).collect())
     }
 
@@ -217,14 +219,16 @@ impl<K: Keyed, V: InFile, const N: usize> InFile for ById<K, V, N> {
 }
 
 impl InFile for Rule {
-    fn read(node: &Node<'_>, fault: Fault, findings: &mut Findings) -> Option<Self> {
+    fn read(node: &Node<'_>, consequence: Consequence, findings: &mut Findings) -> Option<Self> {
         match node.value {
             Value::Text(word) if word == Self::NOT_NOW => Some(Self::NotNow),
             Value::Text(word) if word == Self::CHECK_FIRST => Some(Self::CheckFirst),
-            Value::Object(_) => Wait::read(node, fault, findings).map(|wait| Self::Wait(wait.days)),
+            Value::Object(_) => {
+                Wait::read(node, consequence, findings).map(|wait| Self::Wait(wait.days))
+            }
             _ => {
                 let allowed = "\"not-now\", \"check-first\", {\"days\": number}";
-                findings.add(fault, |problems| problems.push(node.problem(allowed)));
+                findings.add(consequence, |problems| problems.push(node.problem(allowed)));
                 None
             }
         }

@@ -14,19 +14,19 @@ pub struct Finding {
     /// Where and what.
     pub problem: Problem,
     /// What follows from it.
-    pub fault: Fault,
+    pub consequence: Consequence,
 }
 
 /// What follows from a fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Fault {
+pub enum Consequence {
     /// The widget runs without the faulty part; the sentence says how.
     LeftOut(&'static str),
     /// The widget does not run: without the faulty part it could mislead.
     Refused,
 }
 
-impl Fault {
+impl Consequence {
     /// What the widget does, in a sentence.
     #[must_use]
     pub const fn follows(self) -> &'static str {
@@ -40,7 +40,7 @@ impl Fault {
 /// `clinic.menu.light-ipl.price is [9, 1]; allowed: ... . The tool runs without this price.`
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}. {}", self.problem, self.fault.follows())
+        write!(f, "{}. {}", self.problem, self.consequence.follows())
     }
 }
 
@@ -60,13 +60,15 @@ pub struct ClinicFile {
 pub fn read(bytes: &[u8]) -> ClinicFile {
     let mut findings = Findings::default();
     let draft = match json::read("clinic", bytes) {
-        Ok(value) => Clinic::read(&Node::root("clinic", &value), Fault::Refused, &mut findings),
-        Err(problem) => findings.add(Fault::Refused, |problems| {
+        Ok(value) => {
+            Clinic::read(&Node::root("clinic", &value), Consequence::Refused, &mut findings)
+        }
+        Err(problem) => findings.add(Consequence::Refused, |problems| {
             problems.push(problem);
             None
         }),
     };
-    let is_refused = findings.0.iter().any(|finding| finding.fault == Fault::Refused);
+    let is_refused = findings.0.iter().any(|finding| finding.consequence == Consequence::Refused);
     let clinic = draft.clone().filter(|_| !is_refused);
     ClinicFile { clinic, draft, findings: findings.0 }
 }
@@ -90,10 +92,14 @@ pub(super) struct Findings(pub(super) Vec<Finding>);
 
 impl Findings {
     /// Runs a reading step; from every problem it reports the same follows.
-    pub(super) fn add<T>(&mut self, fault: Fault, step: impl FnOnce(&mut Vec<Problem>) -> T) -> T {
+    pub(super) fn add<T>(
+        &mut self,
+        consequence: Consequence,
+        step: impl FnOnce(&mut Vec<Problem>) -> T,
+    ) -> T {
         let mut problems = Vec::new();
         let result = step(&mut problems);
-        self.0.extend(problems.into_iter().map(|problem| Finding { problem, fault }));
+        self.0.extend(problems.into_iter().map(|problem| Finding { problem, consequence }));
         result
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn alphabet(session: &Session) -> Html {
 fn entry(session: &Session, option: &Assessment) -> Html {
     let record = option.procedure;
     html! {
-        <li data-option={record.id.word()} key={record.id.word()}>
+        <li part="card" data-option={record.id.word()} key={record.id.word()}>
             { heading(session, session.list_step(), "subtitle", html! { { record.name } }) }
             { badge(record) }
             { here(session, record) }

@@ -20,7 +20,7 @@ pub(super) fn masthead(session: &Session) -> Html {
         (text::REVIEWED, format!("{} {edition}", signed(session.state))),
     ];
     html! {
-        <header class="masthead">
+        <header class="masthead" part="masthead">
             <div class="stack">
                 { screen_heading(session, html! { { text::DECISION } }) }
                 <p class="lead">{ text::lead(procedures) }</p>

@@ -10,7 +10,7 @@ use method::clinic::Clinic;
 use method::date::Date;
 use method::visitor::{Visitor, Weight};
 
-use super::State;
+use super::{Action, State};
 
 /// What a page about one concern, or about one procedure, sets for its visitors.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,6 +33,18 @@ impl Start {
         }
         visitor.areas = self.areas;
         visitor
+    }
+
+    /// What a visitor said by ticking just these concerns, separated by blanks, before the program
+    /// was there.
+    #[must_use]
+    pub fn said_by(&self, ticked: &str) -> Vec<Action> {
+        let ticked: IdSet<_> = ticked.split_whitespace().filter_map(Concern::from_word).collect();
+        Concern::ALL
+            .iter()
+            .filter(|concern| ticked.contains(**concern) != self.concerns.contains(**concern))
+            .map(|id| Action::Concern(*id, ticked.contains(*id).then_some(Weight::Matters)))
+            .collect()
     }
 }
 
@@ -64,7 +76,6 @@ impl State {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Action;
     use super::*;
 
     fn page_about(concern: Concern) -> Rc<Start> {
@@ -82,6 +93,15 @@ mod tests {
         assert_eq!(state.visitor.concerns.get(Concern::AgeSpots), Some(&Weight::Matters));
         assert!(!state.something_said());
         assert!(state.after(Action::Concern(Concern::AgeSpots, None)).something_said());
+    }
+
+    #[test]
+    fn only_what_differs_from_the_page_was_said_before_the_program_came() {
+        let start = page_about(Concern::AgeSpots);
+        assert!(start.said_by("age-spots").is_empty());
+        let said = start.said_by("melasma unheard-of");
+        let weights = [(Concern::AgeSpots, None), (Concern::Melasma, Some(Weight::Matters))];
+        assert_eq!(said, weights.map(|(concern, weight)| Action::Concern(concern, weight)));
     }
 
     #[test]

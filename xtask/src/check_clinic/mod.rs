@@ -12,7 +12,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use method::catalog::Days;
 use method::clinic::advice::advice;
-use method::clinic::reading::{self, ClinicFile, Fault as Follows};
+use method::clinic::reading::{self, ClinicFile, Consequence};
 use method::date::Date;
 use method::json;
 
@@ -43,12 +43,12 @@ fn today() -> Date {
 
 /// All of it, as it is printed.
 fn report(file: &ClinicFile, today: Date) -> String {
-    let of = |follows: fn(Follows) -> bool| -> Vec<String> {
-        let findings = file.findings.iter().filter(|finding| follows(finding.fault));
+    let of = |follows: fn(Consequence) -> bool| -> Vec<String> {
+        let findings = file.findings.iter().filter(|finding| follows(finding.consequence));
         findings.map(ToString::to_string).collect()
     };
-    let refused = of(|follows| follows == Follows::Refused);
-    let left_out = of(|follows| follows != Follows::Refused);
+    let refused = of(|follows| follows == Consequence::Refused);
+    let left_out = of(|follows| follows != Consequence::Refused);
     let advice = file.draft.iter().flat_map(|draft| advice(draft, today));
     let advice: Vec<_> = advice.map(|advice| advice.to_string()).collect();
     let mut report = String::new();

@@ -5,6 +5,7 @@
 //! the names are written into it. Trunk's own output is removed.
 
 mod demo;
+mod first_screen;
 mod manifest;
 mod preview;
 mod program;
@@ -14,6 +15,7 @@ mod script;
 mod sheet;
 mod trunk_output;
 
+pub(crate) use first_screen::command as snippet;
 pub(crate) use role::Role;
 
 use std::env;
@@ -56,20 +58,23 @@ pub(crate) fn command(arguments: &mut lexopt::Parser) -> Result<()> {
     let staging = staging.ok_or(Fault::NotCalledByTrunk)?;
     let for_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
 
-    let files = release(&staging, for_release)?;
+    let mut files = release(&staging, for_release)?;
     let folder = staging.join(FOLDER);
     fs::create_dir_all(&folder).map_err(Fault::at(&folder))?;
-    for file in &files {
+    let beside = beside();
+    for file in files.iter().chain(&beside) {
         write(&folder.join(&file.name), &file.bytes)?;
     }
+    files.push(first_screen::written(&folder)?);
     // Compressing a debug build takes longer than building it and tells nobody anything.
     if for_release {
-        write(&folder.join("manifest.json"), manifest::json(&files)?.as_bytes())?;
+        write(&folder.join("manifest.json"), manifest::json(&files, &beside)?.as_bytes())?;
     }
-    let is_script = |file: &&Packed| file.name.starts_with("program-") && file.name.ends_with("js");
+    let is_script =
+        |file: &&Packed| file.name.starts_with("program-") && file.name.ends_with(".js");
     let program = files.iter().find(is_script).map_or("", |file| &file.name);
     preview::lay_out(&staging, program)?;
-    demo::lay_out(&staging)
+    demo::lay_out(&staging, &folder)
 }
 
 /// All files of the release, made from Trunk's output (which is taken away) and the sources.
@@ -91,9 +96,13 @@ fn release(staging: &Path, for_release: bool) -> Result<Vec<Packed>> {
     let loader = script::fill(&script::shrink(&source), "program.js", &program.name)?;
     let loader = script::fill(&loader, "0.0.0", env!("CARGO_PKG_VERSION"))?;
     let loader = Packed { name: LOADER.to_owned(), bytes: loader.into_bytes() };
-    let schema = format!("{}\n", method::clinic::schema()).into_bytes();
-    let schema = Packed { name: SCHEMA.to_owned(), bytes: schema };
-    Ok(vec![loader, program, wasm, style, texts, schema])
+    Ok(vec![loader, program, wasm, style, texts])
+}
+
+/// What a page never asks for: the schema of the clinic file.
+fn beside() -> [Packed; 1] {
+    let bytes = format!("{}\n", method::clinic::schema()).into_bytes();
+    [Packed { name: SCHEMA.to_owned(), bytes }]
 }
 
 /// The long texts file, from the same compiler that made the program's tables.

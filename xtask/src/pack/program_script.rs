@@ -6,7 +6,8 @@ use crate::fault::{Fault, Result};
 use crate::place;
 
 /// The modules, each after those it imports from.
-const MODULES: [&str; 5] = ["fault.js", "bring.js", "clinic.js", "check.js", "start.js"];
+const MODULES: [&str; 7] =
+    ["fault.js", "bring.js", "clinic.js", "first_screen.js", "theme.js", "check.js", "start.js"];
 
 /// Where the glue's own way of starting begins; ours fetches by itself.
 const OWN_START: &str = "let __wbg_init_promise;";

@@ -11,7 +11,7 @@ pub(crate) enum Role {
     Style,
     /// The long texts.
     Texts,
-    /// What the page never asks for: the schema of the clinic file.
+    /// The first screen as HTML.
     Static,
 }
 
@@ -23,7 +23,7 @@ impl Role {
             "program" => Some(Self::Program),
             "style" => Some(Self::Style),
             "texts" => Some(Self::Texts),
-            "clinic" => Some(Self::Static),
+            "static" => Some(Self::Static),
             _ => None,
         }
     }

@@ -14,7 +14,7 @@ use std::fmt;
 pub use prices::ask_again;
 
 use super::Clinic;
-use super::reading::{ClinicFile, Fault};
+use super::reading::{ClinicFile, Consequence};
 use crate::date::Date;
 
 /// One thing to know, with a way out.
@@ -56,7 +56,7 @@ pub fn advice(clinic: &Clinic, today: Date) -> Vec<Advice> {
 #[must_use]
 pub fn lines(file: &ClinicFile, today: Date) -> Vec<String> {
     let (refused, left_out): (Vec<_>, Vec<_>) =
-        file.findings.iter().partition(|finding| finding.fault == Fault::Refused);
+        file.findings.iter().partition(|finding| finding.consequence == Consequence::Refused);
     let faults = refused.into_iter().chain(left_out).map(ToString::to_string);
     let advice = file.draft.iter().flat_map(|draft| advice(draft, today));
     faults.chain(advice.map(|advice| advice.to_string())).collect()
