@@ -126,6 +126,17 @@ fn a_refused_file_is_still_read_to_its_end() {
 }
 
 #[test]
+fn a_faulty_value_is_not_called_missing_as_well() {
+    let said =
+        lines(&file(r#""currency": "$", "menu": {"light-ipl": {"price": [1, 2]}}"#), today());
+    assert_eq!(
+        said.iter().filter(|line| line.starts_with("clinic.currency")).count(),
+        1,
+        "{said:#?}"
+    );
+}
+
+#[test]
 fn a_text_that_is_no_object_is_one_finding() {
     let said = lines(&read(b"name: A"), today());
     assert_eq!(said.len(), 1, "{said:#?}");

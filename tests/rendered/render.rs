@@ -31,8 +31,10 @@ pub(crate) fn render_at(today: Date, clinic: Clinic, said: Vec<Action>) -> Strin
         today,
         clinic: Rc::new(clinic),
         first_heading: 2,
+        start: Rc::default(),
         said: Rc::from(said),
         rendered: Callback::noop(),
+        told: Callback::noop(),
     };
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     runtime.block_on(async {

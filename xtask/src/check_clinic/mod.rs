@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use method::catalog::Days;
-use method::clinic::advice::advice;
+use method::clinic::advice::advice_on;
 use method::clinic::reading::{self, ClinicFile, Consequence};
 use method::date::Date;
 use method::json;
@@ -49,8 +49,7 @@ fn report(file: &ClinicFile, today: Date) -> String {
     };
     let refused = of(|follows| follows == Consequence::Refused);
     let left_out = of(|follows| follows != Consequence::Refused);
-    let advice = file.draft.iter().flat_map(|draft| advice(draft, today));
-    let advice: Vec<_> = advice.map(|advice| advice.to_string()).collect();
+    let advice: Vec<_> = advice_on(file, today).iter().map(ToString::to_string).collect();
     let mut report = String::new();
     for (title, lines) in [
         ("Stops the tool:", refused),
@@ -101,12 +100,18 @@ mod tests {
                 "menu": {"microdermabrasion": {"price": [150, 200], "visits": [4, 6]}, "peel-deep": {}},
                 "policy": {"health": {"isotretinoin": {"days": 365}}}}"#,
         );
-        assert_eq!(
-            report,
-            "Nothing is wrong with this file.\n\n\
-             What the tool does with this file:\n  \
-             Shows 2 of 12 procedures: Microdermabrasion, Deep peel.\n"
-        );
+        let said = [
+            "Nothing is wrong with this file.",
+            "Shows 2 of 12 procedures: Deep peel (phenol), Microdermabrasion.",
+            "Names as not offered: Light peel, Medium peel",
+            "Deep peel (phenol): no price here",
+            "Microdermabrasion: course USD 600 to 1200 (4 to 6 visits at USD 150 to 200 each).",
+            "clinic.policy.health.isotretinoin is stricter than the catalogue for: Deep peel (phenol), Microdermabrasion.",
+            "Says: no clinician has signed this content yet.",
+        ];
+        for words in said {
+            assert!(report.contains(words), "{words}\n{report}");
+        }
     }
 
     #[test]

@@ -51,6 +51,14 @@ pub fn advice(clinic: &Clinic, today: Date) -> Vec<Advice> {
     advice
 }
 
+/// All advice on a file as far as it could be read; nothing on what is a fault already.
+#[must_use]
+pub fn advice_on(file: &ClinicFile, today: Date) -> Vec<Advice> {
+    let mut said = file.draft.as_ref().map(|draft| advice(draft, today)).unwrap_or_default();
+    said.retain(|advice| file.findings.iter().all(|found| found.problem.path != advice.path));
+    said
+}
+
 /// Everything there is to say about a file, a line each: what stops the widget, what is left out,
 /// then advice.
 #[must_use]
@@ -58,6 +66,6 @@ pub fn lines(file: &ClinicFile, today: Date) -> Vec<String> {
     let (refused, left_out): (Vec<_>, Vec<_>) =
         file.findings.iter().partition(|finding| finding.consequence == Consequence::Refused);
     let faults = refused.into_iter().chain(left_out).map(ToString::to_string);
-    let advice = file.draft.iter().flat_map(|draft| advice(draft, today));
-    faults.chain(advice.map(|advice| advice.to_string())).collect()
+    let advice = advice_on(file, today);
+    faults.chain(advice.iter().map(ToString::to_string)).collect()
 }
