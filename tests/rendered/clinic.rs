@@ -186,3 +186,8 @@ fn what_the_clinic_does_not_offer_is_named_on_every_list() {
         assert!(named.is_some_and(|names| names.contains("Microneedling")), "{shown}");
     }
 }
+
+#[test]
+fn the_first_sentences_count_what_the_clinic_offers() {
+    assert!(page(vec![]).contains("Here are 2 options, next to home care and no treatment."));
+}
