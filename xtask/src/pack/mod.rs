@@ -70,10 +70,7 @@ pub(crate) fn command(arguments: &mut lexopt::Parser) -> Result<()> {
     if for_release {
         write(&folder.join("manifest.json"), manifest::json(&files, &beside)?.as_bytes())?;
     }
-    let is_script =
-        |file: &&Packed| file.name.starts_with("program-") && file.name.ends_with(".js");
-    let program = files.iter().find(is_script).map_or("", |file| &file.name);
-    preview::lay_out(&staging, program)?;
+    preview::lay_out(&staging, program_script(&files))?;
     demo::lay_out(&staging, &folder)
 }
 
@@ -97,6 +94,12 @@ fn release(staging: &Path, for_release: bool) -> Result<Vec<Packed>> {
     let loader = script::fill(&loader, "0.0.0", env!("CARGO_PKG_VERSION"))?;
     let loader = Packed { name: LOADER.to_owned(), bytes: loader.into_bytes() };
     Ok(vec![loader, program, wasm, style, texts])
+}
+
+/// The name of the script that starts the program.
+fn program_script(files: &[Packed]) -> &str {
+    let mut scripts = files.iter().filter(|file| Role::of(&file.name) == Some(Role::Program));
+    scripts.find_map(|file| file.name.strip_suffix(".js").map(|_| file.name.as_str())).unwrap_or("")
 }
 
 /// What a page never asks for: the schema of the clinic file.

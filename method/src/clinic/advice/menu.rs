@@ -1,7 +1,7 @@
 //! Advice on the menu: visits and areas no source has found, and what is always shown.
 
 use super::Advice;
-use crate::catalog::{Area, AreaUse, Procedure, Visits, procedure};
+use crate::catalog::{Area, AreaUse, Procedure, ProcedureId, Visits, procedure};
 use crate::clinic::{Clinic, Menu, MenuEntry};
 
 /// Everything on the menu that the widget takes otherwise than it is written.
@@ -22,7 +22,7 @@ pub(super) fn menu(clinic: &Clinic) -> Vec<Advice> {
 }
 
 fn nothing_offered(menu: &Menu) -> Option<Advice> {
-    menu.ids().all(|id| id.is_standing()).then(|| {
+    menu.ids().all(ProcedureId::is_standing).then(|| {
         let says = "offers no procedure, so only home care and no treatment are shown";
         Advice::new("clinic.menu", says, "Add what you offer, or take the menu out to show all.")
     })
