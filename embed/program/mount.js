@@ -32,7 +32,7 @@ export const run = async (parts, host, root, tell, gone) => {
     fallen = error;
     if (stands && !gone()) stop(root, error, tell);
   };
-  const { handle, add, canRead } = await mounted(parts, page, host, tell, fell).catch(back);
+  const { handle, exports, canRead } = await mounted(parts, page, host, tell, fell).catch(back);
   if (fallen) back(fallen);
   if (gone()) {
     handle.unmount();
@@ -62,7 +62,7 @@ export const run = async (parts, host, root, tell, gone) => {
     );
   const joined = async () => {
     const [[modules, sheet]] = await Promise.all([parts.later(), canRead()]);
-    await add(modules);
+    await add(modules, exports);
     return sheet;
   };
   const dress = (sheet) => {
@@ -86,6 +86,11 @@ export const run = async (parts, host, root, tell, gone) => {
   };
 };
 
+// Further parts run in the memory of the first and fill its table of functions.
+export const add = async (parts, exports) => {
+  for (const part of parts) await WebAssembly.instantiate(part, { __wasm_split: exports });
+};
+
 // Mounts an instance of its own into `page`, so that a panic in one element leaves the others alone.
 // `fell` gets the fault of a program that fell, whenever that is.
 const mounted = async ({ module, clinic, place, chosen, reading }, page, host, tell, fell) => {
@@ -97,18 +102,14 @@ const mounted = async ({ module, clinic, place, chosen, reading }, page, host, t
     failed?.(error);
     fell(error);
   });
-  // Further parts run in the memory of the first and fill its table of functions.
-  const add = async (modules) => {
-    for (const part of modules) await WebAssembly.instantiate(part, { __wasm_split: exports });
-  };
   let read;
-  const canRead = () => (read ??= reading().then(add));
+  const canRead = () => (read ??= reading().then((parts) => add(parts, exports)));
   if (clinic) await canRead();
   return new Promise((resolve, reject) => {
     failed = reject;
     let handle;
     const hear = {
-      rendered: () => queueMicrotask(() => resolve({ handle, add, canRead })),
+      rendered: () => queueMicrotask(() => resolve({ handle, exports, canRead })),
       warn,
       panic: (where) => (said = where),
       // Of a file that comes later the program keeps nothing, and runs on with the one it has.

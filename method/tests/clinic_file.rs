@@ -1,10 +1,12 @@
-//! The clinic file as the widget reads it: what is left out, what is refused, what is warned of.
+//! The clinic file as the widget reads it: what is left out, what is refused, what is advised.
 
 #![cfg(test)]
 
 use method::catalog::{Area, ProcedureId, Question, Range, Visits};
-use method::clinic::reading::{ClinicFile, Consequence, read, read_strictly};
+use method::clinic::advice::{advice, lines};
+use method::clinic::reading::{ClinicFile, Consequence, read};
 use method::clinic::{Clinic, Rule};
+use method::date::Date;
 use method::money::Amount;
 
 /// A clinic file with these parts beside the required ones.
@@ -12,10 +14,26 @@ fn file(parts: &str) -> ClinicFile {
     read(format!(r#"{{"name": "A", "funding": "B", {parts}}}"#).as_bytes())
 }
 
-/// Consequence and path of every finding.
-fn findings(file: &ClinicFile) -> Vec<(Consequence, &str)> {
+/// Whether the widget refuses the file for it, and the path, of every finding.
+fn findings(file: &ClinicFile) -> Vec<(bool, &str)> {
     let findings = file.findings.iter();
-    findings.map(|found| (found.consequence, found.problem.path.as_str())).collect()
+    findings
+        .map(|found| (found.consequence == Consequence::Refused, found.problem.path.as_str()))
+        .collect()
+}
+
+const REFUSED: bool = true;
+const LEFT_OUT: bool = false;
+
+fn today() -> Date {
+    Date::new(2026, 12, 1).unwrap()
+}
+
+/// What is advised on a sound file, a line each.
+fn advised(parts: &str) -> Vec<String> {
+    let file = file(parts);
+    assert_eq!(findings(&file), [], "{parts}");
+    advice(&file.clinic.unwrap(), today()).iter().map(ToString::to_string).collect()
 }
 
 #[test]
@@ -47,10 +65,7 @@ fn every_part_of_a_sound_file_is_kept() {
 #[test]
 fn a_faulty_price_is_left_out_and_the_rest_is_kept() {
     let file = file(r#""menu": {"light-ipl": {"price": [9, 1], "note": "kept"}}, "currency": "$""#);
-    let expected = [
-        (Consequence::LeftOut, "clinic.currency"),
-        (Consequence::LeftOut, "clinic.menu.light-ipl.price"),
-    ];
+    let expected = [(LEFT_OUT, "clinic.currency"), (LEFT_OUT, "clinic.menu.light-ipl.price")];
     assert_eq!(findings(&file), expected);
     let clinic = file.clinic.unwrap();
     let entry = clinic.entry(ProcedureId::LightIpl).unwrap();
@@ -68,7 +83,7 @@ fn a_faulty_policy_area_or_top_level_name_refuses_the_file() {
     ];
     for (parts, path) in cases {
         let file = file(parts);
-        assert_eq!(findings(&file), [(Consequence::Refused, path)]);
+        assert_eq!(findings(&file), [(REFUSED, path)]);
         assert_eq!(file.clinic, None, "{parts}");
     }
 }
@@ -76,26 +91,126 @@ fn a_faulty_policy_area_or_top_level_name_refuses_the_file() {
 #[test]
 fn without_a_name_or_a_funding_line_there_is_no_clinic() {
     let file = read(br#"{"currency": 1}"#);
-    let expected = [
-        (Consequence::Refused, "clinic.name"),
-        (Consequence::Refused, "clinic.funding"),
-        (Consequence::LeftOut, "clinic.currency"),
-    ];
+    let expected =
+        [(REFUSED, "clinic.name"), (REFUSED, "clinic.funding"), (LEFT_OUT, "clinic.currency")];
     assert_eq!(findings(&file), expected);
     assert_eq!(file.clinic, None);
 }
 
 #[test]
-fn too_few_visits_are_warned_of_and_are_no_fault() {
-    let text =
-        r#"{"name": "A", "funding": "B", "menu": {"microdermabrasion": {"visits": [2, 9]}}}"#;
-    let file = read(text.as_bytes());
+fn every_finding_says_where_what_is_allowed_and_what_follows() {
+    let file = read(br#"{"name": "A", "menu": {"light-ipl": {"price": 9}}, "policy": 1}"#);
+    let said = lines(&file, today());
     assert_eq!(
-        file.findings.iter().map(|found| found.problem.to_string()).collect::<Vec<_>>(),
-        ["clinic.menu.microdermabrasion.visits is [2, 9] and not used; \
-             allowed: 4 visits or more, as sources have found"]
+        said[..3],
+        [
+            "clinic.funding is missing; allowed: a text that is not empty. The tool will not run \
+             until this is mended.",
+            "clinic.policy is 1; allowed: an object with health, skin_types, options. The tool will \
+             not run until this is mended.",
+            "clinic.menu.light-ipl.price is 9; allowed: [lowest, highest], whole numbers from 0 to \
+             1000000. The tool runs without this price.",
+        ]
     );
-    assert_eq!(read_strictly(text.as_bytes()).ok(), file.clinic);
+}
+
+#[test]
+fn a_refused_file_is_still_read_to_its_end() {
+    let file = read(br#"{"name": "Painless peels", "polices": {}, "currency": "$"}"#);
+    let said = lines(&file, today());
+    assert_eq!(said.len(), 4, "{said:#?}");
+    assert!(
+        said[3].starts_with("clinic.name says \"painless\". Say what it feels like"),
+        "{said:#?}"
+    );
+}
+
+#[test]
+fn a_faulty_value_is_not_called_missing_as_well() {
+    let said =
+        lines(&file(r#""currency": "$", "menu": {"light-ipl": {"price": [1, 2]}}"#), today());
+    assert_eq!(
+        said.iter().filter(|line| line.starts_with("clinic.currency")).count(),
+        1,
+        "{said:#?}"
+    );
+}
+
+#[test]
+fn a_text_that_is_no_object_is_one_finding() {
+    let said = lines(&read(b"name: A"), today());
+    assert_eq!(said.len(), 1, "{said:#?}");
+    assert!(said[0].starts_with("clinic is not JSON at line 1, column 1"), "{said:#?}");
+}
+
+#[test]
+fn an_option_that_is_no_object_refuses_the_file_since_nobody_knows_whether_it_is_offered() {
+    let file = file(r#""menu": {"light-ipl": null}"#);
+    assert_eq!(findings(&file), [(REFUSED, "clinic.menu.light-ipl")]);
+}
+
+#[test]
+fn too_few_visits_are_advised_against_and_are_no_fault() {
+    assert_eq!(
+        advised(r#""menu": {"microdermabrasion": {"visits": [2, 9]}}"#),
+        ["clinic.menu.microdermabrasion.visits is [2, 9]; sources have found 4 or more, so it is \
+          not used. Write 4 visits or more, as sources have found."]
+    );
+}
+
+#[test]
+fn prices_need_a_currency_and_a_day_within_a_year() {
+    let menu = r#""menu": {"light-ipl": {"price": [9, 10]}}"#;
+    let said = advised(menu);
+    assert!(said[0].starts_with("clinic.prices_as_of is missing"), "{said:#?}");
+    assert!(said[1].starts_with("clinic.currency is missing"), "{said:#?}");
+    let with_day = |day: &str| {
+        advised(&format!(r#""currency": "USD", "prices_as_of": "{day}", {menu}"#)).join("\n")
+    };
+    assert_eq!(with_day("2025-12-01"), "");
+    assert!(with_day("2025-11-30").contains("more than 12 months ago"));
+    assert!(with_day("2026-12-02").contains("a day still to come"));
+}
+
+#[test]
+fn a_rule_no_stricter_than_the_catalogue_is_said_to_change_nothing() {
+    let nothing = "changes nothing";
+    let idle = [
+        r#""policy": {"health": {"undiagnosed-lesion": "check-first"}}"#,
+        r#""menu": {"light-ipl": {}}, "policy": {"options": {"peel-deep": {"sun": "not-now"}}}"#,
+        r#""policy": {"options": {"home-care": {"sun": "not-now"}}}"#,
+        r#""policy": {"skin_types": {"microdermabrasion": ["1", "2", "3", "4", "5", "6"]}}"#,
+    ];
+    for parts in idle {
+        let said = advised(parts);
+        assert!(said.len() == 1 && said[0].contains(nothing), "{parts}: {said:#?}");
+    }
+    let stricter = [
+        r#""policy": {"health": {"isotretinoin": {"days": 300}}}"#,
+        r#""policy": {"options": {"light-ipl": {"smoking": "check-first"}}}"#,
+        r#""policy": {"skin_types": {"microdermabrasion": ["1"]}}"#,
+    ];
+    for parts in stricter {
+        assert_eq!(advised(parts), Vec::<String>::new(), "{parts}");
+    }
+}
+
+#[test]
+fn a_skin_type_the_catalogue_rules_out_is_not_let_in_by_a_list() {
+    let said = advised(r#""policy": {"skin_types": {"peel-deep": ["1", "6"]}}"#);
+    assert!(said.iter().any(|line| line.contains("lists 6")), "{said:#?}");
+}
+
+#[test]
+fn an_area_without_a_source_and_a_menu_without_a_procedure_are_advised_on() {
+    let said = advised(r#""menu": {"peel-deep": {"areas": ["face", "body"]}}"#);
+    assert!(said[0].contains("names body, for which we found no source"), "{said:#?}");
+    let said = advised(
+        r#""menu": {"home-care": {"price": [1, 2]}}, "currency": "USD",
+                         "prices_as_of": "2026-11-01""#,
+    );
+    assert!(said[0].contains("offers no procedure"), "{said:#?}");
+    assert!(said[1].contains("is always shown"), "{said:#?}");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //!
 //! The scripts in embed/ own the element, its shadow root and every fetch.
 
+mod clinic_file;
 pub mod fingerprint;
 mod panics;
 pub mod settings;
@@ -10,17 +11,16 @@ use std::rc::Rc;
 
 use js_sys::Function;
 use method::catalog::texts::Texts;
-use method::clinic::Clinic;
-use method::clinic::reading::Consequence;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 use yew::{AppHandle, Callback, Renderer};
 
+pub use self::clinic_file::clinic_findings;
+use self::clinic_file::clinic_in;
 use self::panics::tell_panics;
 use self::settings::{Settings, settings};
 use crate::browser::today::today;
-use crate::reading;
 use crate::view::state::later::Later;
 use crate::view::state::summary::Act;
 use crate::view::state::{Action, LongTexts};
@@ -114,17 +114,6 @@ pub fn mount(
     };
     let widget = Renderer::<Widget>::with_root_and_props(root.into(), props.clone()).render();
     Some(Handle { widget, props, tell })
-}
-
-/// The clinic in a file's text; every finding is told. `None` where the file is refused.
-fn clinic_in(file: Option<String>, tell: &Function) -> Option<Rc<Clinic>> {
-    let Some(file) = file else { return Some(Rc::default()) };
-    let read = reading::clinic(&file);
-    for found in &read.findings {
-        let refused = found.consequence == Consequence::Refused;
-        say(tell, if refused { "refused" } else { "warn" }, &found.problem.to_string());
-    }
-    read.clinic.map(Rc::new)
 }
 
 fn warn(tell: &Function, lines: &[String]) {

@@ -7,6 +7,7 @@
 #[cfg(target_family = "wasm")]
 mod cut;
 
+use method::clinic::advice;
 use method::clinic::reading::{self, ClinicFile};
 use method::date::Date;
 use method::json::Problem;
@@ -20,6 +21,14 @@ pub(crate) fn clinic(file: &str) -> ClinicFile {
     clinic_there(file)
 }
 
+/// Everything there is to say about a clinic file, a line each.
+pub(crate) fn advice(file: &ClinicFile, today: Date) -> Vec<String> {
+    #[cfg(target_family = "wasm")]
+    return cut::advice(file, today);
+    #[cfg(not(target_family = "wasm"))]
+    advice_there(file, today)
+}
+
 /// Reads a file a visitor saved.
 pub(crate) fn saved(file: &str, today: Date) -> Result<Saved, Problem> {
     #[cfg(target_family = "wasm")]
@@ -30,6 +39,10 @@ pub(crate) fn saved(file: &str, today: Date) -> Result<Saved, Problem> {
 
 fn clinic_there(file: &str) -> ClinicFile {
     reading::read(file.as_bytes())
+}
+
+fn advice_there(file: &ClinicFile, today: Date) -> Vec<String> {
+    advice::lines(file, today)
 }
 
 fn saved_there(file: &str, today: Date) -> Result<Saved, Problem> {

@@ -213,16 +213,9 @@ pub fn days_more(days: &str) -> String {
 
 /// The course at the clinic's own prices.
 #[must_use]
-pub fn for_the_course(visits: &str, as_of: &str) -> String {
-    format!("for the course of {visits}, at this clinic's prices{as_of}.")
+pub fn for_the_course(visits: &str) -> String {
+    format!("for the course of {visits}, at this clinic's prices.")
 }
-/// The day of the prices.
-#[must_use]
-pub fn as_of(day: &str) -> String {
-    format!(" of {day}")
-}
-/// Prices a year old or more, or without a day.
-pub const OLD_PRICES: &str = "Ask for today's price.";
 /// A price of one visit.
 pub const A_VISIT: &str = "For one visit. For the whole course, ask the clinic.";
 /// No price.

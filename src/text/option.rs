@@ -39,6 +39,25 @@ pub const HOW_SURE: &str = "How sure";
 pub const EACH_VISIT: &str = "Each visit";
 /// No price.
 pub const ASK_PRICE: &str = "ask the clinic";
+/// The day of a clinic's prices.
+#[must_use]
+pub fn price_of_day(day: &str) -> String {
+    format!("price of {day}")
+}
+/// Prices more than 12 months old, or without a day.
+pub const ASK_TODAYS_PRICE: &str = "ask for today\u{2019}s price";
+/// What the clinic calls it.
+#[must_use]
+pub fn called_here(name: &str) -> String {
+    format!("Here it is called: {name}.")
+}
+/// What the clinic does it with.
+#[must_use]
+pub fn device_here(device: &str) -> String {
+    format!("Done here with: {device}.")
+}
+/// Before a clinic's own remark.
+pub const CLINIC_NOTE: &str = "The clinic adds:";
 /// No figure.
 pub const NO_FIGURE: &str = "no good figure found";
 /// No visits: home care.

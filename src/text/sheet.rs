@@ -177,6 +177,13 @@ pub fn from_years(first: u16, last: u16) -> String {
 pub const WHAT_WE_DO: &str = "What we do with it:";
 /// Measures.
 pub const PRICE: &str = "Price of a visit";
+/// Measures.
+pub const WHOLE_COURSE: &str = "Whole course";
+/// A course at the clinic's own prices.
+#[must_use]
+pub fn course_of(price: &str, visits: &str) -> String {
+    format!("{price} for {visits}")
+}
 /// A source without a year.
 pub const NO_YEAR: &str = "no year";
 /// A source without an address.

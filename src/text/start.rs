@@ -3,13 +3,17 @@
 /// The decision, as a question.
 pub const DECISION: &str = "Which skin treatment should I ask about, if any?";
 
-/// The decision in a sentence. Takes the number of procedures.
+/// The decision in a sentence. Takes the number of procedures on the page.
 #[must_use]
 pub fn lead(procedures: usize) -> String {
+    let options = match procedures {
+        0 => "Here are".to_owned(),
+        1 => "Here is 1 option, next to".to_owned(),
+        many => format!("Here are {many} options, next to"),
+    };
     format!(
-        "You are deciding on a skin resurfacing treatment: which one, or none for now. Here are \
-         {procedures} options, next to home care and no treatment. You see what each can change \
-         and what can go wrong."
+        "You are deciding on a skin resurfacing treatment: which one, or none for now. {options} \
+         home care and no treatment. You see what each can change and what can go wrong."
     )
 }
 
@@ -32,6 +36,10 @@ pub const FUNDING: &str = "Who pays";
 pub const FUNDING_DEFAULT: &str = "This clinic sells some of these treatments.";
 /// Who reviewed it.
 pub const REVIEWED: &str = "Reviewed by";
+/// Before a clinic's phone number.
+pub const PHONE: &str = ", phone: ";
+/// The clinic's own link.
+pub const BOOK: &str = "Book or ask here";
 /// Said while nobody has.
 pub const NOT_REVIEWED: &str = "No clinician has signed this content yet.";
 
@@ -69,4 +77,16 @@ pub fn to_choose_from(count: usize) -> String {
 #[must_use]
 pub fn chosen_of(chosen: usize, count: usize) -> String {
     format!("{chosen} of {count} chosen")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lead;
+
+    #[test]
+    fn the_first_sentences_count_what_is_on_the_page() {
+        assert!(lead(12).contains("Here are 12 options, next to home care and no treatment."));
+        assert!(lead(1).contains("Here is 1 option, next to home care and no treatment."));
+        assert!(lead(0).contains("Here are home care and no treatment."));
+    }
 }

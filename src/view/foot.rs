@@ -1,9 +1,10 @@
-//! The last lines of every screen: a word for people under strain, privacy, purpose, reviewer,
+//! The last lines of every screen: the clinic, a word for people under strain, privacy, purpose, reviewer,
 //! edition.
 
 use method::catalog::EDITION;
 use yew::Html;
 
+use super::contact::{contact, reviewed_by};
 use super::passage::{Look, opener};
 use super::session::Session;
 use super::state::Screen;
@@ -14,10 +15,11 @@ use crate::view::markup::html;
 pub(super) fn foot(session: &Session) -> Html {
     html! {
         <footer class="foot" part="foot">
+            { contact(session) }
             <p class="looks">{ start::LOOKS_WEIGH_DOWN }</p>
             <p>{ start::PRIVACY_IN_PAGE }{ " " }{ start::PURPOSE }</p>
             <p>
-                { signed(session) }{ " " }
+                { reviewed_by(session.state) }{ " " }
                 { start::edition(EDITION.version, &measure::month_of(EDITION.date)) }
             </p>
             if session.state.screen != Screen::How {
@@ -25,12 +27,4 @@ pub(super) fn foot(session: &Session) -> Html {
             }
         </footer>
     }
-}
-
-/// Who signed the content, or that nobody has.
-fn signed(session: &Session) -> String {
-    session.state.clinic.reviewed.as_ref().map_or_else(
-        || start::NOT_REVIEWED.to_owned(),
-        |signed| format!("{}: {}", start::REVIEWED, signed.by),
-    )
 }

@@ -7,6 +7,7 @@
 mod answers;
 mod ask;
 mod compare;
+mod contact;
 mod day_field;
 mod ending;
 mod foot;

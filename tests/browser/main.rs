@@ -24,6 +24,7 @@ mod page;
 mod panics;
 mod paper;
 mod photograph;
+mod preview;
 mod release;
 mod same_answers;
 mod screen;

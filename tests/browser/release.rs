@@ -14,6 +14,13 @@ use crate::server::bundle;
 #[derive(Deserialize)]
 struct Manifest {
     files: Vec<Listed>,
+    beside: Vec<Beside>,
+}
+
+/// A file that no page asks for.
+#[derive(Deserialize)]
+struct Beside {
+    file: String,
 }
 
 #[derive(Deserialize)]
@@ -34,7 +41,9 @@ fn manifest() -> Outcome<Manifest> {
 
 #[test]
 fn the_manifest_lists_every_file_and_no_other() -> Outcome {
-    let mut listed: BTreeSet<_> = manifest()?.files.into_iter().map(|listed| listed.file).collect();
+    let Manifest { files, beside } = manifest()?;
+    let mut listed: BTreeSet<_> = files.into_iter().map(|listed| listed.file).collect();
+    listed.extend(beside.into_iter().map(|beside| beside.file));
     listed.insert("manifest.json".to_owned());
     let mut present = BTreeSet::new();
     for entry in fs::read_dir(folder())? {
@@ -74,5 +83,12 @@ fn the_loader_names_the_program_and_the_program_every_other_file() -> Outcome {
     for Listed { file, role, .. } in files {
         assert!(role == "loader" || loader.contains(&file) || program.contains(&file), "{file}");
     }
+    Ok(())
+}
+
+#[test]
+fn the_schema_of_the_clinic_file_is_that_of_this_program() -> Outcome {
+    let shipped = fs::read_to_string(folder().join("clinic.schema.json"))?;
+    assert_eq!(shipped, format!("{}\n", method::clinic::schema()));
     Ok(())
 }

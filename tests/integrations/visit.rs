@@ -17,7 +17,9 @@ pub(crate) async fn visit(
     let driver = Driver::start(Engine::Chromium).await?;
     let browser = driver.browser().await?;
     let told = browser
-        .run_and_quit(async |browser| story(&Page::open(Engine::Chromium, browser, server, path).await?).await)
+        .run_and_quit(async |browser| {
+            story(&Page::open(Engine::Chromium, browser, server, path).await?).await
+        })
         .await;
     match told {
         Ok(()) => Ok(()),

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::fault::{Fault, Result};
-use crate::{advisories, bench, dist, pack, serve, shots, test};
+use crate::{advisories, bench, check_clinic, dist, pack, serve, shots, test};
 
 /// One command: what is typed, what it does, what runs it.
 struct Command {
@@ -23,6 +23,11 @@ const COMMANDS: &[Command] = &[
         usage: "dist",
         summary: "build the files a clinic copies, in dist/",
         run: dist::command,
+    },
+    Command {
+        usage: "check-clinic <file>",
+        summary: "say what is wrong with a clinic file and what the widget does with it",
+        run: check_clinic::command,
     },
     Command {
         usage: "bench",

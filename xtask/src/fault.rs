@@ -97,11 +97,28 @@ pub(crate) enum Fault {
     )]
     NoAdvisories,
 
+    #[error("Name the clinic file: cargo xtask check-clinic our-clinic.json")]
+    NoClinicFile,
+
+    #[error("{path} cannot be checked: {why}. Name a file that holds one JSON object.", path = path.display())]
+    UnreadableClinicFile { path: PathBuf, why: String },
+
+    #[error("The clinic file has {}; the lines above say where.", if *faults == 1 { "1 fault".to_owned() } else { format!("{faults} faults") })]
+    ClinicFile { faults: usize },
+
     #[error("{failed} of {all} checks failed.")]
     Checks { failed: u64, all: u64 },
 }
 
 impl Fault {
+    /// 2 where a clinic file could not be checked at all, else 1.
+    pub(crate) fn exit_code(&self) -> u8 {
+        match self {
+            Self::NoClinicFile | Self::UnreadableClinicFile { .. } => 2,
+            _ => 1,
+        }
+    }
+
     /// All mistakes of the catalogue, one a line.
     pub(crate) fn catalogue(problems: &[catalog_compiler::Problem]) -> Self {
         let lines: Vec<_> = problems.iter().map(ToString::to_string).collect();

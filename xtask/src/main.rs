@@ -7,6 +7,7 @@ mod advisories;
 mod apt;
 mod bench;
 mod browser;
+mod check_clinic;
 mod commands;
 mod dist;
 mod fault;
@@ -27,7 +28,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(fault) => {
             eprintln!("{fault}");
-            ExitCode::FAILURE
+            ExitCode::from(fault.exit_code())
         }
     }
 }

@@ -43,6 +43,9 @@ pub struct Reviewed {
 pub struct BookingLink(String);
 
 impl BookingLink {
+    /// What [`Self::new`] takes, as a regular expression of JSON Schema.
+    pub(super) const PATTERN: &'static str = r"^([Hh][Tt][Tt][Pp][Ss]://|[Tt][Ee][Ll]:|[Mm][Aa][Ii][Ll][Tt][Oo]:)[^\s\u0000-\u001f\u007f-\u009f]+$";
+
     /// The link, or `None` where it is of another kind, goes nowhere or holds blanks.
     #[must_use]
     pub fn new(url: &str) -> Option<Self> {

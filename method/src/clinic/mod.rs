@@ -3,16 +3,20 @@
 //! A clinic can be stricter than the catalogue, never softer, and it cannot reorder options,
 //! remove harms or take the standing options away. Source: CONTRACT.md section 4.
 
+pub mod advice;
 mod course;
+mod fields;
+mod in_file;
 mod menu;
+mod parts;
 mod policy;
-mod read_menu;
-mod read_policy;
 pub mod reading;
+mod schema;
 
 pub use course::CostSteps;
 pub use menu::{BookingLink, Menu, MenuEntry, Reviewed};
-pub use policy::{Policy, Rule, Rules, SkinTypesTreated};
+pub use policy::{OptionRules, Policy, Rule, Rules, SkinTypesTreated};
+pub use schema::schema;
 
 use crate::catalog::ProcedureId;
 use crate::date::Date;

@@ -9,6 +9,9 @@ use crate::catalog::{Days, GateLevel, ProcedureId, Question, SkinType};
 /// Rules by health question.
 pub type Rules = ById<Question, Rule, 30>;
 
+/// Rules by option.
+pub type OptionRules = ById<ProcedureId, Rules, 14>;
+
 /// The skin types a clinic treats, for the options where it says so.
 pub type SkinTypesTreated = ById<ProcedureId, IdSet<SkinType>, 14>;
 
@@ -18,7 +21,7 @@ pub struct Policy {
     /// For every option on the menu.
     pub health: Rules,
     /// For one option, beside those for every option.
-    pub options: ById<ProcedureId, Rules, 14>,
+    pub options: OptionRules,
     /// A type that is not listed is not treated.
     pub skin_types: SkinTypesTreated,
 }
@@ -35,6 +38,11 @@ pub enum Rule {
 }
 
 impl Rule {
+    /// The word for [`Self::NotNow`] in a file.
+    pub(super) const NOT_NOW: &'static str = "not-now";
+    /// The word for [`Self::CheckFirst`] in a file.
+    pub(super) const CHECK_FIRST: &'static str = "check-first";
+
     /// The catalogue's word and wait for the same thing, so that one gate table serves both.
     #[must_use]
     pub const fn as_entry(self) -> (GateLevel, Option<Days>) {

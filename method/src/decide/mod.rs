@@ -27,6 +27,7 @@ mod questions;
 mod skin;
 mod steady;
 mod step;
+mod stricter;
 mod terms;
 mod values;
 mod waiting;
@@ -44,6 +45,7 @@ pub(crate) use need::has_source_for_an_area;
 pub use questions::questions_that_matter;
 pub use steady::{Steady, steady};
 pub use step::Step;
+pub use stricter::{is_stricter, is_stricter_for_skin};
 pub use terms::{Term, TermAbout};
 pub use waiting::{Waiting, waiting};
 

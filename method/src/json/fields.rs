@@ -42,6 +42,12 @@ impl<'a> Members<'a> {
         member
     }
 
+    /// The path of a member of that name.
+    #[must_use]
+    pub fn path_of(&self, name: &str) -> String {
+        member_path(&self.path, name)
+    }
+
     /// All members as they are given.
     pub fn iter(&self) -> impl Iterator<Item = (&'a str, Node<'a>)> {
         self.members.iter().map(|(name, value)| {
@@ -159,6 +165,23 @@ impl<'a> Node<'a> {
             problems.push(self.problem(format!("a date from {from} to {}", Date::LAST)));
         }
         date
+    }
+
+    /// What `parse` makes of a text.
+    pub fn parsed<T>(
+        &self,
+        parse: fn(&str) -> Option<T>,
+        allowed: &str,
+        problems: &mut Vec<Problem>,
+    ) -> Option<T> {
+        let parsed = match self.value {
+            Value::Text(text) => parse(text),
+            _ => None,
+        };
+        if parsed.is_none() {
+            problems.push(self.problem(allowed));
+        }
+        parsed
     }
 
     /// A text that is not empty.

@@ -6,9 +6,11 @@
 
 mod answers;
 mod changes;
+mod clinic_files;
 mod clinics;
 mod generate;
 mod groups;
 mod order;
 mod reading;
 mod saved;
+mod schema;

@@ -212,11 +212,14 @@ pub const LONG_TEXTS_MISSING: &str = "The long texts did not arrive yet. So care
 /// What the page is for, and what it does not do.
 pub const PURPOSE: &str = "This page helps people aged 18 or over compare cosmetic options and \
     prepare questions. It does not diagnose.";
-/// Who signed the content.
+/// The clinic and its phone number; empty without a clinic file.
 #[must_use]
-pub fn reviewed(by: &str, credentials: Option<&str>, date: Option<&str>) -> String {
-    let details = [Some(by), credentials, date].into_iter().flatten();
-    format!("Reviewed by {}.", details.collect::<Vec<_>>().join(", "))
+pub fn clinic(name: &str, phone: Option<&str>) -> String {
+    match phone {
+        _ if name.is_empty() => String::new(),
+        Some(phone) => format!("{name}, phone: {phone}."),
+        None => format!("{name}."),
+    }
 }
 
 /// `[3, 4]`; empty without a source.

@@ -19,13 +19,14 @@ use method::catalog::procedure;
 use yew::Html;
 
 use self::sides::Sides;
+use super::contact::reviewed_by;
 use super::heading::screen_heading;
 use super::passage::{Look, opener, ways};
 use super::session::Session;
 use super::start::doctor_first;
 use super::state::Screen;
 use super::state::compare::REFERENCES;
-use crate::text::{compare as text, start};
+use crate::text::compare as text;
 use crate::view::markup::html;
 
 /// The screen.
@@ -69,7 +70,7 @@ fn after(session: &Session) -> Html {
             <div class="actions">
                 { opener(session, Screen::Summary, Look::Main, html! { { text::MY_PAGE } }) }
             </div>
-            <p class="small soft">{ text::OUR_READING }{ " " }{ start::NOT_REVIEWED }</p>
+            <p class="small soft">{ text::OUR_READING }{ " " }{ reviewed_by(session.state) }</p>
             <p class="small soft">{ text::TAKE_TIME }</p>
         </>
     }

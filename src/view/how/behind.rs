@@ -6,6 +6,7 @@ use method::decision_aid::{is_overdue, next_review};
 use yew::Html;
 
 use crate::text::{how as text, measure, start as start_text};
+use crate::view::contact::signed;
 use crate::view::markup::html;
 use crate::view::session::Session;
 
@@ -21,7 +22,7 @@ pub(super) fn behind(session: &Session) -> Html {
     html! {
         <dl class="behind">
             { row(text::WHO_PAYS, html! { <p>{ funding(session) }</p> }) }
-            { row(text::CHECKED_BY, html! { <p>{ signed(session) }</p> }) }
+            { row(text::CHECKED_BY, html! { <p>{ signed(session.state) }</p> }) }
             { row(text::FACTS, facts) }
             { row(text::UPDATES, updates(session)) }
             { row(text::READING, html! { <p>{ text::reading_grade() }</p> }) }
@@ -36,16 +37,6 @@ fn row(title: &str, content: Html) -> Html {
 fn funding(session: &Session) -> String {
     let own = &session.state.clinic.funding;
     if own.is_empty() { start_text::FUNDING_DEFAULT.to_owned() } else { own.clone() }
-}
-
-fn signed(session: &Session) -> String {
-    session.state.clinic.reviewed.as_ref().map_or_else(
-        || start_text::NOT_REVIEWED.to_owned(),
-        |signed| {
-            let day = signed.date.map(measure::date);
-            text::signed(&signed.by, signed.credentials.as_deref(), day.as_deref())
-        },
-    )
 }
 
 /// The policy, and whether it is kept today.

@@ -10,7 +10,7 @@ use crate::view::compare::toggle;
 use crate::view::heading::heading;
 use crate::view::marks::badge;
 use crate::view::markup::html;
-use crate::view::option::{claim, details_button, short_measures};
+use crate::view::option::{claim, details_button, here, short_measures};
 use crate::view::session::Session;
 
 /// The procedures by name; the references stand above.
@@ -37,6 +37,7 @@ fn entry(session: &Session, option: &Assessment) -> Html {
         <li part="card" data-option={record.id.word()} key={record.id.word()}>
             { heading(session, session.list_step(), "subtitle", html! { { record.name } }) }
             { badge(record) }
+            { here(session, record) }
             <div class="stack">
                 { claim(session, session.list_step() + 1, option_text::WHAT_IT_DOES, html! { <li>{ record.summary }</li> }) }
                 { claim(session, session.list_step() + 1, option_text::DOWNSIDE, html! { <li>{ record.downside.text }</li> }) }

@@ -4,6 +4,7 @@ use method::decide::Assessment;
 use yew::Html;
 
 use super::claims::claims;
+use super::here::here;
 use super::{flags, measures, notes, sum};
 use crate::text::option as text;
 use crate::view::compare::toggle;
@@ -22,6 +23,7 @@ pub(in crate::view) fn card(session: &Session, option: &Assessment) -> Html {
             <div class="option-name">
                 { heading(session, session.list_step() + 1, "subtitle", html! { { record.name } }) }
                 { badge(record) }
+                { here(session, record) }
                 { standing(session, option) }
                 <div class="option-actions">{ toggle(session, record) }{ details_button(session, option) }</div>
             </div>

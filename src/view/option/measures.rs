@@ -1,14 +1,17 @@
 //! Four measures in fixed columns, so that they line up down the page.
 
-use method::catalog::{Grade, Procedure};
+use method::catalog::{Grade, Procedure, Range};
 use method::clinic::Clinic;
+use method::clinic::advice::ask_again;
 use method::decide::{Assessment, TermAbout};
+use method::money::{Amount, Currency};
 use yew::Html;
 
 use crate::text::{measure, option as text};
 use crate::view::marks::sure;
 use crate::view::markup::html;
 use crate::view::session::Session;
+use crate::view::state::State;
 
 /// Days, visits, certainty, price.
 pub(super) fn measures(session: &Session, option: &Assessment) -> Html {
@@ -18,7 +21,7 @@ pub(super) fn measures(session: &Session, option: &Assessment) -> Html {
             { pair(text::LOOKS_DIFFERENT, html! { { days_of(record) } }) }
             { pair(text::VISITS, html! { { visits_of(&session.state.clinic, record) } }) }
             { pair(text::HOW_SURE, sure(weakest(option))) }
-            { pair(text::EACH_VISIT, html! { { price_of(&session.state.clinic, record) } }) }
+            { pair(text::EACH_VISIT, html! { { price_of(session.state, record) } }) }
         </dl>
     }
 }
@@ -53,17 +56,30 @@ pub(in crate::view) fn visits_of(clinic: &Clinic, option: &Procedure) -> String 
     }
 }
 
-/// The clinic's price, else the one found, else "ask the clinic".
-pub(in crate::view) fn price_of(clinic: &Clinic, option: &Procedure) -> String {
+/// The clinic's price with its day, else the one found, else "ask the clinic".
+pub(in crate::view) fn price_of(state: &State, option: &Procedure) -> String {
+    let clinic = &state.clinic;
     let own = clinic.entry(option.id).and_then(|entry| entry.price);
     match (own, &option.price) {
-        (Some(own), _) => {
-            let currency = clinic.currency;
-            measure::own_price(own, currency.as_ref().map(method::money::Currency::word))
-        }
+        (Some(own), _) => format!("{}; {}", own_price(clinic, own), age_of_prices(state)),
         (None, Some(found)) if !clinic.has_prices() => measure::price(found),
         (None, _) => text::ASK_PRICE.to_owned(),
     }
+}
+
+/// An amount in the clinic's currency.
+pub(in crate::view) fn own_price(clinic: &Clinic, price: Range<Amount>) -> String {
+    measure::own_price(price, clinic.currency.as_ref().map(Currency::word))
+}
+
+/// The day of the clinic's prices; that they are asked for again where it is long past or unknown.
+///
+/// Source: CONTRACT.md section 4.
+pub(in crate::view) fn age_of_prices(state: &State) -> String {
+    let day = state.clinic.prices_as_of.map(|day| text::price_of_day(&measure::date(day)));
+    let again = ask_again(state.clinic.prices_as_of, state.visitor.today);
+    let again = again.then(|| text::ASK_TODAYS_PRICE.to_owned());
+    day.into_iter().chain(again).collect::<Vec<_>>().join("; ")
 }
 
 /// The weakest grade among the levels that count: a sum is no surer than its weakest line.

@@ -7,7 +7,7 @@ use super::part;
 use super::what_it_is::long_text;
 use crate::text::{labels, measure, option as option_text, sheet as text};
 use crate::view::markup::html;
-use crate::view::option::{price_of, visits_of};
+use crate::view::option::{own_price, price_of, visits_of};
 use crate::view::session::Session;
 
 /// The measures of a course.
@@ -27,7 +27,10 @@ pub(super) fn course(session: &Session, record: &Procedure) -> Html {
     let content = html! {
         <dl class="measures">
             { pair(option_text::VISITS, html! { { visits_of(&session.state.clinic, record) } }) }
-            { pair(text::PRICE, html! { { price_of(&session.state.clinic, record) } }) }
+            { pair(text::PRICE, html! { { price_of(session.state, record) } }) }
+            if let Some(course) = whole_course(session, record) {
+                { pair(text::WHOLE_COURSE, html! { { course } }) }
+            }
             { pair(text::SHOWS_AFTER, html! { { long("onset") } }) }
             { pair(text::LASTS, html! { { long("durability") } }) }
             { pair(text::WHERE_USED, html! {
@@ -42,6 +45,13 @@ pub(super) fn course(session: &Session, record: &Procedure) -> Html {
         </dl>
     };
     part(session, "sheet-course", text::COURSE, content)
+}
+
+/// The course at the clinic's own prices, with the visits it is worked out from.
+fn whole_course(session: &Session, record: &Procedure) -> Option<String> {
+    let clinic = &session.state.clinic;
+    let (price, visits) = (clinic.course_price(record)?, clinic.visits(record)?);
+    Some(text::course_of(&own_price(clinic, price), &measure::visit_count(visits)))
 }
 
 fn pair(word: &'static str, value: Html) -> Html {

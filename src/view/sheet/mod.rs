@@ -23,6 +23,7 @@ use super::compare::toggle;
 use super::glossary::class_words;
 use super::heading::{heading_with_id, screen_heading};
 use super::marks::badge;
+use super::option::here;
 use super::passage::ways;
 use super::picture::skin;
 use super::session::Session;
@@ -42,6 +43,7 @@ pub(super) fn screen(session: &Session, id: ProcedureId) -> Html {
                     { ways(session) }
                     { screen_heading(session, html! { { record.name } }) }
                     { badge(record) }
+                    { here(session, record) }
                     <p class="lead">{ record.summary }</p>
                     <div class="small soft">{ class_words(session, record.class) }</div>
                     <div class="option-actions">{ toggle(session, record) }</div>

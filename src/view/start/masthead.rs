@@ -1,22 +1,24 @@
 //! The decision in two sentences, and four plain facts about this page.
 
-use method::catalog::{EDITION, PROCEDURES};
+use method::catalog::EDITION;
 use yew::Html;
 
 use crate::text::{measure, start as text};
+use crate::view::contact::signed;
 use crate::view::heading::screen_heading;
 use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// The decision and the facts.
 pub(super) fn masthead(session: &Session) -> Html {
-    let procedures = PROCEDURES.iter().filter(|option| !option.id.is_standing()).count();
+    let shown = session.decision.options.iter();
+    let procedures = shown.filter(|option| !option.procedure.id.is_standing()).count();
     let edition = text::edition(EDITION.version, &measure::month_of(EDITION.date));
     let facts = [
         (text::PRIVATE, text::PRIVACY_IN_PAGE.to_owned()),
         (text::ADULTS, text::PURPOSE.to_owned()),
         (text::FUNDING, funding(session)),
-        (text::REVIEWED, format!("{} {edition}", text::NOT_REVIEWED)),
+        (text::REVIEWED, format!("{} {edition}", signed(session.state))),
     ];
     html! {
         <header class="masthead" part="masthead">

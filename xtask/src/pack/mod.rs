@@ -8,6 +8,7 @@ mod demo;
 mod first_screen;
 mod manifest;
 mod names;
+mod preview;
 mod program;
 mod program_script;
 mod role;
@@ -29,6 +30,8 @@ use crate::{commands, place, weight};
 /// The folder that holds what a clinic copies.
 pub(crate) const FOLDER: &str = "treatment-compare";
 const LOADER: &str = "treatment-compare.js";
+/// Named in clinic files and by editors, so it keeps its name.
+const SCHEMA: &str = "clinic.schema.json";
 
 /// One file of the release.
 struct Packed {
@@ -60,14 +63,16 @@ pub(crate) fn command(arguments: &mut lexopt::Parser) -> Result<()> {
     let mut files = release(&staging, for_release)?;
     let folder = staging.join(FOLDER);
     fs::create_dir_all(&folder).map_err(Fault::at(&folder))?;
-    for file in &files {
+    let beside = beside();
+    for file in files.iter().chain(&beside) {
         write(&folder.join(&file.name), &file.bytes)?;
     }
     files.push(first_screen::written(&folder)?);
     // Compressing a debug build takes longer than building it and tells nobody anything.
     if for_release {
-        write(&folder.join("manifest.json"), manifest::json(&files)?.as_bytes())?;
+        write(&folder.join("manifest.json"), manifest::json(&files, &beside)?.as_bytes())?;
     }
+    preview::lay_out(&staging, program_script(&files))?;
     demo::lay_out(&staging, &folder)
 }
 
@@ -124,6 +129,18 @@ fn frame<'a>(glue: &str, parts: impl Iterator<Item = &'a Packed>) -> Result<[Pac
     let page = read_text(&place::root().join("embed/frame.html"))?;
     let page = script::fill(&page, "frame.js", &script.name)?;
     Ok([Packed::hashed("frame", "html", page.into_bytes()), script])
+}
+
+/// The name of the script that starts the program.
+fn program_script(files: &[Packed]) -> &str {
+    let mut scripts = files.iter().filter(|file| Role::of(&file.name) == Some(Role::Program));
+    scripts.find_map(|file| file.name.strip_suffix(".js").map(|_| file.name.as_str())).unwrap_or("")
+}
+
+/// What a page never asks for: the schema of the clinic file.
+fn beside() -> [Packed; 1] {
+    let bytes = format!("{}\n", method::clinic::schema()).into_bytes();
+    [Packed { name: SCHEMA.to_owned(), bytes }]
 }
 
 /// The long texts file, from the same compiler that made the program's tables.

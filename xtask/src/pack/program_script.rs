@@ -6,7 +6,7 @@ use crate::fault::{Fault, Result};
 use crate::place;
 
 /// The modules of the page's script, each after those it imports from.
-const IN_PAGE: [&str; 10] = [
+const IN_PAGE: [&str; 11] = [
     "fault.js",
     "probe.js",
     "bring.js",
@@ -16,6 +16,7 @@ const IN_PAGE: [&str; 10] = [
     "theme.js",
     "mount.js",
     "frame.js",
+    "check.js",
     "start.js",
 ];
 
@@ -30,7 +31,7 @@ const TAKES_HOLD: &str = "wasm = instance.exports;";
 
 /// The page's script, a module, still with the plain names of the files it fetches.
 pub(super) fn in_page(glue: &str) -> Result<String> {
-    Ok(format!("{}export {{ begin }};\n", joined(glue, &IN_PAGE)?))
+    Ok(format!("{}export {{ begin, findings }};\n", joined(glue, &IN_PAGE)?))
 }
 
 /// The frame's script. A classic one: a module would need a CORS header, for the frame has no origin.
@@ -57,7 +58,7 @@ fn factory(glue: &str) -> Result<String> {
     let after = without_module_words(after);
     Ok(format!(
         "const glue = (guard, console) => {{\n{before}wasm = guard(instance.exports);{after}\
-         return {{ initSync, mount }};\n}};\n"
+         return {{ initSync, mount, clinic_findings }};\n}};\n"
     ))
 }
 
@@ -87,7 +88,7 @@ mod tests {
         assert_eq!(
             factory(glue).unwrap(),
             "const glue = (guard, console) => {\nfunction mount() {}\nfunction initSync() {\n\
-             wasm = guard(instance.exports);\n}\nreturn { initSync, mount };\n};\n"
+             wasm = guard(instance.exports);\n}\nreturn { initSync, mount, clinic_findings };\n};\n"
         );
         assert!(factory("function other() {}").is_err());
     }

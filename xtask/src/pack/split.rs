@@ -22,7 +22,7 @@ use crate::{place, tools};
 /// What cargo calls the linked program.
 const LINKED: &str = "program.wasm";
 /// The functions the scripts of embed/program/ call.
-const EXPORTS: [&str; 1] = ["mount"];
+const EXPORTS: [&str; 2] = ["mount", "clinic_findings"];
 /// The seams. What both need is added with the first of them.
 const READING: &str = "reading";
 const LATER: &str = "later";

@@ -1,19 +1,14 @@
 //! How many visits, what upkeep, and what may it cost in all?
 
-use method::catalog::{Days, Procedure, ProcedureId};
-use method::clinic::Clinic;
-use method::money::{Amount, Currency};
+use method::catalog::{Procedure, ProcedureId};
 
 use crate::text::{compare as text, compare::row as words, labels, measure};
 use crate::view::compare::cell::Cell;
 use crate::view::compare::row::{Kind, Row};
 use crate::view::compare::sides::Sides;
-use crate::view::option::visits_of;
+use crate::view::option::{age_of_prices, own_price, visits_of};
 use crate::view::state::State;
 use crate::view::state::compare::Part;
-
-/// Prices older than this are asked for again. Source: CONTRACT.md section 4.
-const YEAR: Days = Days(365);
 
 pub(super) fn rows(sides: &Sides) -> Vec<Row> {
     let course = |question: (&str, &str), cell: &dyn Fn(&Procedure) -> Cell| {
@@ -38,11 +33,10 @@ fn cost(state: &State, option: &Procedure) -> Cell {
         (ProcedureId::NoTreatment, ..) => Cell::new(text::NO_COST, ""),
         (_, Some(course), ..) => {
             let visits = clinic.visits(option).map(measure::visit_count).unwrap_or_default();
-            let rest = text::for_the_course(&visits, &as_of(clinic));
-            let cell = Cell::new(own_price(clinic, course), rest);
-            if is_old(state) { cell.with_line(text::OLD_PRICES.to_owned()) } else { cell }
+            let cell = Cell::new(own_price(clinic, course), text::for_the_course(&visits));
+            with_age(state, cell)
         }
-        (_, None, Some(visit), _) => one_visit(&own_price(clinic, visit)),
+        (_, None, Some(visit), _) => with_age(state, one_visit(&own_price(clinic, visit))),
         (_, None, None, _) if clinic.has_prices() => {
             Cell::new(text::NO_PRICE, text::NOT_PRICED_HERE)
         }
@@ -55,14 +49,7 @@ fn one_visit(price: &str) -> Cell {
     Cell::new(labels::sentence(price), text::A_VISIT)
 }
 
-fn own_price(clinic: &Clinic, price: method::catalog::Range<Amount>) -> String {
-    measure::own_price(price, clinic.currency.as_ref().map(Currency::word))
-}
-
-fn as_of(clinic: &Clinic) -> String {
-    clinic.prices_as_of.map_or_else(String::new, |day| text::as_of(&measure::date(day)))
-}
-
-fn is_old(state: &State) -> bool {
-    state.clinic.prices_as_of.is_none_or(|day| day.plus(YEAR) < state.visitor.today)
+/// How old the clinic's prices are.
+fn with_age(state: &State, cell: Cell) -> Cell {
+    cell.with_line(labels::sentence(&age_of_prices(state)))
 }

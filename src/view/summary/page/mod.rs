@@ -24,6 +24,7 @@ pub(super) use self::sources::Source;
 
 use self::sources::Numbering;
 use crate::text::{measure, start, summary as text};
+use crate::view::contact::reviewed_by;
 use crate::view::state::{LongTexts, State};
 
 /// The most questions made from the answers.
@@ -192,19 +193,14 @@ fn signs(texts: &Texts, on_page: IdSet<ProcedureId>) -> Vec<Signs> {
     groups
 }
 
-/// Purpose, who pays, who signed.
+/// Purpose, who pays, who signed, whose page it is.
 fn small_print(state: &State) -> String {
     let clinic = &state.clinic;
     let funding =
         if clinic.funding.is_empty() { start::FUNDING_DEFAULT } else { clinic.funding.as_str() };
-    let reviewed = clinic.reviewed.as_ref().map_or_else(
-        || start::NOT_REVIEWED.to_owned(),
-        |reviewed| {
-            let date = reviewed.date.map(measure::date);
-            text::reviewed(&reviewed.by, reviewed.credentials.as_deref(), date.as_deref())
-        },
-    );
-    [text::PURPOSE, funding, &reviewed].join(" ")
+    let reviewed = reviewed_by(state);
+    let clinic = text::clinic(&clinic.name, clinic.phone.as_deref());
+    [text::PURPOSE, funding, &reviewed, &clinic].join(" ").trim_end().to_owned()
 }
 
 #[cfg(test)]

@@ -178,7 +178,7 @@ fn asks(state: &State, option: &Procedure) -> Vec<Line> {
     [
         (option_text::LOOKS_DIFFERENT, days_of(option)),
         (option_text::VISITS, visits_of(clinic, option)),
-        (option_text::EACH_VISIT, price_of(clinic, option)),
+        (option_text::EACH_VISIT, price_of(state, option)),
     ]
     .map(|(label, words)| Line::new(label, words, Vec::new()))
     .into()

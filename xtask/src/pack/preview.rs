@@ -1,0 +1,24 @@
+//! The page on which a clinic tries its file and its colors: dist/demo/preview/.
+
+use std::fs;
+use std::path::Path;
+
+use super::{read_text, script, write};
+use crate::fault::{Fault, Result};
+use crate::place;
+
+/// Files that are copied as they are.
+const FILES: [&str; 2] = ["index.html", "preview.css"];
+
+/// Writes the folder below Trunk's `staging` folder; its script names the release's `program`.
+pub(super) fn lay_out(staging: &Path, program: &str) -> Result<()> {
+    let source = place::root().join("embed/preview");
+    let folder = staging.join("demo/preview");
+    fs::create_dir_all(&folder).map_err(Fault::at(&folder))?;
+    for name in FILES {
+        write(&folder.join(name), read_text(&source.join(name))?.as_bytes())?;
+    }
+    let script = read_text(&source.join("preview.js"))?;
+    let script = script::fill(&script, "program.js", program)?;
+    write(&folder.join("preview.js"), script.as_bytes())
+}
