@@ -174,6 +174,8 @@ impl Widget {
             Focus::PageAsText => "#page-as-text".to_owned(),
             Focus::Options => "#options, #group-fits".to_owned(),
             Focus::Tray => "#tray".to_owned(),
+            Focus::Source(source) => format!("#source-{}", source.0),
+            Focus::Claim(place) => format!("#claim-{place}"),
         };
         let Some(root) = self.root.cast::<Element>() else { return };
         let Ok(Some(found)) = root.query_selector(&selector) else { return };

@@ -4,6 +4,7 @@
 //! `method::decide`. Nothing here is ever stored or sent.
 
 pub mod ask;
+mod citing;
 pub mod compare;
 pub mod picture;
 pub mod plan;
@@ -11,6 +12,7 @@ mod screen;
 pub mod summary;
 mod typing;
 
+pub use self::citing::Citation;
 pub use self::screen::{Focus, Screen};
 pub use self::typing::{Complaint, Field, Typed};
 
@@ -89,6 +91,8 @@ pub struct State {
     pub ask: ask::Asking,
     /// The page for the consultation.
     pub summary: summary::Summing,
+    /// The claim of a sheet whose sources the visitor looked up.
+    pub cited: Option<Citation>,
     /// Where the keyboard goes next.
     pub focus: Focus,
     /// Whether everything was just forgotten, for the live region.
@@ -128,6 +132,10 @@ pub enum Action {
     Ask(ask::Act),
     /// Something about the page for the consultation.
     Summary(summary::Act),
+    /// Goes from a claim to its sources.
+    Cite(Citation),
+    /// Goes from the sources back to the claim.
+    BackToClaim,
     /// Goes to a screen.
     Go(Screen),
     /// Goes back to where the visitor came from.
@@ -164,6 +172,7 @@ impl State {
             plan: plan::Planning::default(),
             ask: ask::Asking::default(),
             summary: summary::Summing::default(),
+            cited: None,
             focus: Focus::Stay,
             just_cleared: false,
         }
@@ -197,6 +206,8 @@ impl State {
             Action::Plan(act) => next.plan_after(act),
             Action::Ask(act) => next.ask_after(act),
             Action::Summary(act) => next.summary_after(act),
+            Action::Cite(claim) => next.cite(claim),
+            Action::BackToClaim => next.back_to_claim(),
             Action::Go(screen) => next.go(screen),
             Action::FoldConcerns(group) => next.fold(group),
             Action::Focus(focus) => next.focus = focus,

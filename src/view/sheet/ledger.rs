@@ -81,7 +81,7 @@ fn row(name: &'static str, claim: &Claim, arrays: Html, cited: &Cited) -> Html {
             <dt>{ name }</dt>
             <dd>
                 <p>{ claim.text }</p>
-                <p class="small soft">{ sure(claim.grade) }<span class="refs">{ cited.numbers(claim.sources) }</span></p>
+                <p class="small soft">{ sure(claim.grade) }{ cited.link(claim.sources) }</p>
                 { arrays }
             </dd>
         </div>
