@@ -9,6 +9,7 @@ mod ask;
 mod compare;
 mod day_field;
 mod ending;
+mod escape;
 mod foot;
 mod glossary;
 mod heading;
@@ -126,7 +127,7 @@ impl Component for Widget {
             LongTexts::Failed => "failed",
         };
         html! {
-            <div class="tc" ref={self.root.clone()} data-texts={texts}>
+            <div class="tc" ref={self.root.clone()} data-texts={texts} onkeydown={escape::on_escape(&session)}>
                 { marks::symbols() }
                 // Keyed, so that a fold opened on one screen does not stand open on the next.
                 <div class="page" key={self.state.screen.name()}>{ screen }{ compare::tray(&session) }{ foot::foot(&session) }</div>

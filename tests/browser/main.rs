@@ -11,6 +11,7 @@ mod failure;
 mod first_screen;
 mod harness;
 mod journeys;
+mod keyboard;
 mod loader;
 mod page;
 mod photograph;
