@@ -1,73 +1,27 @@
-// The loader: defines <treatment-compare>, waits until it is near the viewport, then fetches the
-// program once for all elements on the page and mounts it into each open shadow root.
-// `cargo xtask pack` writes the hashed names and the version over the plain ones and drops comment
+// The loader: defines <treatment-compare>, waits until it is near the viewport, touched or told to
+// start, and then imports the program, which is there once for all elements on the page.
+// `cargo xtask pack` writes the hashed name and the version over the plain ones and drops comment
 // lines and indentation, so a comment costs the visitor nothing. Keep each on a line of its own.
-const names = {
-  program: "program.js",
-  wasm: "program.wasm",
-  style: "style.css",
-  texts: "texts.txt",
-};
+const tag = "treatment-compare";
+const program = "program.js";
 const version = "0.0.0";
-
-// Codes of CONTRACT.md section 3.
-const fault = (code, message) => Object.assign(new Error(message), { code });
-
-const get = async (name) => {
-  const url = new URL(name, import.meta.url);
-  const answer = await fetch(url).catch((error) => {
-    throw fault("network", `${url.pathname}: ${error.message}`);
-  });
-  if (!answer.ok) throw fault("not-found", `${url.pathname}: ${answer.status}`);
-  return answer;
-};
-
-const start = async () => {
-  const [program, wasm, css] = await Promise.all([
-    import(new URL(names.program, import.meta.url)).catch((error) => {
-      throw fault("network", error.message);
-    }),
-    get(names.wasm),
-    get(names.style).then((answer) => answer.text()),
-  ]);
-  // A server that answers every unknown address with its start page.
-  if (wasm.headers.get("content-type")?.startsWith("text/html")) {
-    throw fault("not-wasm", "the server sent a page in place of the program");
-  }
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  await program.default({ module_or_path: wasm }).catch((error) => {
-    const blocked = error instanceof WebAssembly.CompileError;
-    throw fault(blocked ? "csp-wasm" : "mismatch", error.message);
-  });
-  return { mount: program.mount, sheet };
-};
-
-// One download for all elements; a failed one may be tried again by the next element.
-let program;
-let texts;
-const once = () => (program ??= start().catch((error) => {
-  program = undefined;
-  throw error;
-}));
-const longTexts = () => (texts ??= get(names.texts).then((answer) => answer.text()));
 
 // What a visitor presses is not for the page's listeners. Our own handlers sit deeper and have run.
 const kept = ["input", "change", "click", "keydown", "keyup", "keypress"];
 
-// The opt-out marks of the usual session recorders.
-const masks = {
-  class: "ph-no-capture rr-block sentry-block fs-exclude",
-  "data-hj-suppress": "",
-  "data-clarity-mask": "true",
-  "data-dd-privacy": "hidden",
-  "data-private": "",
-};
+// Attributes the program reads again when they change; the style sheet sees `scheme` by itself.
+const live = ["clinic", "concerns", "areas", "options", "lang", "heading-level"];
 
 class TreatmentCompare extends HTMLElement {
+  static version = version;
+  static observedAttributes = live;
+  version = version;
   #root;
-  #handle;
-  #near;
+  // What stands in the root without a program: a slot, or the prerendered first screen.
+  #still;
+  // How to stop waiting; then the running program.
+  #stop;
+  #run;
   #settle;
   ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
 
@@ -81,81 +35,116 @@ class TreatmentCompare extends HTMLElement {
       this.#root = this.attachShadow({ mode: "open" });
       this.#root.append(document.createElement("slot"));
     }
+    this.#still = [...this.#root.childNodes];
     for (const type of kept) this.#root.addEventListener(type, (event) => event.stopPropagation());
   }
 
   connectedCallback() {
-    if (this.#handle || this.#near) return;
-    this.#near = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        this.#near.disconnect();
-        this.#mount().catch((error) => this.#fail(error));
-      },
-      { rootMargin: "50%" },
-    );
-    this.#near.observe(this);
+    if (this.#stop) return;
+    const how = this.getAttribute("start");
+    if (how === "touch") {
+      const stop = new AbortController();
+      for (const type of ["pointerover", "pointerdown", "focusin"]) {
+        this.addEventListener(type, () => this.#begin(), { signal: stop.signal });
+      }
+      this.#stop = () => stop.abort();
+    } else if (how === "now") {
+      this.#begin();
+    } else {
+      const near = new IntersectionObserver(
+        (entries) => entries.some((entry) => entry.isIntersecting) && this.#begin(),
+        { rootMargin: "50%" },
+      );
+      near.observe(this);
+      this.#stop = () => near.disconnect();
+    }
   }
 
   // A moved element is connected again before the microtask runs and keeps its state.
   disconnectedCallback() {
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#near?.disconnect();
-      this.#near = undefined;
-      this.#handle?.unmount();
-      this.#handle = undefined;
-      this.#root.replaceChildren(document.createElement("slot"));
+      this.#stop?.();
+      this.#stop = undefined;
+      this.#run?.close();
+      this.#run = undefined;
+      this.#root.replaceChildren(...this.#still);
     });
   }
 
+  attributeChangedCallback() {
+    this.#run?.set();
+  }
+
   clear() {
-    this.#handle?.clear();
+    this.#run?.clear();
   }
 
-  async #mount() {
-    // An element taken out meanwhile has another observer, or none, when it comes back.
-    const near = this.#near;
-    const { mount, sheet } = await once();
-    if (this.#near !== near) return;
-    const page = document.createElement("div");
-    for (const name in masks) page.setAttribute(name, masks[name]);
-    this.#root.adoptedStyleSheets = [sheet];
-    this.#root.append(page);
-    await new Promise((resolve) => (this.#handle = mount(page, this, resolve)));
-    if (this.#near !== near) return;
-    // The author's children have done their work: the first screen stands.
-    this.#root.querySelector("slot").remove();
-    this.#settle.resolve();
-    this.#tell("tc-ready", { version });
-    // The mark on the page says when a test, or a curious person, has seen the last request.
-    longTexts().then(
-      (file) => {
-        this.#handle?.texts(file);
-        page.dataset.texts = "here";
-      },
-      () => {
-        this.#handle?.texts_failed();
-        page.dataset.texts = "failed";
-      },
-    );
+  print() {
+    this.#run?.print();
   }
 
-  #fail({ code = "panic", message }) {
-    const line = document.createElement("p");
-    line.setAttribute("role", "status");
-    line.textContent = "The comparison tool could not start.";
-    this.#root.replaceChildren(document.createElement("slot"), line);
-    this.#settle.reject(new Error(message));
-    this.#tell("tc-error", { code, message });
+  async #begin() {
+    this.#stop?.();
+    // An element taken out meanwhile has another stop, or none, when it comes back.
+    const stop = (this.#stop = () => {});
+    const gone = () => this.#stop !== stop;
+    const base = this.getAttribute("asset-base");
+    const url = new URL(program, base ? new URL(base, document.baseURI) : import.meta.url);
+    const tell = (type, detail) => gone() || this.#tell(type, detail);
+    try {
+      const { begin } = await import(url).catch(() => missing(url));
+      const run = await begin(this, this.#root, url, tell);
+      if (gone()) return run.close();
+      this.#run = run;
+    } catch ({ code = "panic", message }) {
+      tell("tc-error", { code, message });
+    }
   }
 
   #tell(type, detail) {
+    if (type === "tc-ready") {
+      detail = { version };
+      this.#settle.resolve();
+    }
+    if (type === "tc-error") {
+      const line = document.createElement("p");
+      line.setAttribute("role", "status");
+      line.className = "failed";
+      line.textContent = "The comparison tool could not start.";
+      this.#root.replaceChildren(line, ...this.#still);
+      console.error(`${tag}: ${detail.code}: ${detail.message}`);
+      this.#settle.reject(new Error(detail.message));
+    }
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 }
 
-// A second copy of the script on the page changes nothing.
-if (!customElements.get("treatment-compare")) {
-  customElements.define("treatment-compare", TreatmentCompare);
+// The program itself did not come, so its own probes did not either.
+const missing = async (url) => {
+  const answer = await fetch(url).catch(() => {});
+  const code = !answer ? "network" : answer.ok ? "mismatch" : "not-found";
+  throw { code, message: `${url} did not load` };
+};
+
+// Systems that strip unknown tags keep a div; its data attributes are the element's.
+const upgrade = () => {
+  for (const place of document.querySelectorAll(`div[data-${tag}]`)) {
+    const element = document.createElement(tag);
+    for (const { name, value } of [...place.attributes]) {
+      if (name.startsWith("data-")) element.setAttribute(name.slice(5), value);
+    }
+    place.removeAttribute(`data-${tag}`);
+    element.append(...place.childNodes);
+    place.append(element);
+  }
+};
+
+const defined = customElements.get(tag);
+if (defined) {
+  if (!defined.told) console.warn(`${tag} ${version}: ${defined.version} is on this page already`);
+  defined.told = true;
+} else {
+  customElements.define(tag, TreatmentCompare);
+  upgrade();
 }

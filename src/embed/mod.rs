@@ -1,29 +1,34 @@
 //! The Rust side of the custom element: [`mount`] and the [`Handle`] it returns, nothing else.
 //!
-//! The loader (embed/treatment-compare.js) owns the element, its shadow root and every fetch.
+//! The scripts in embed/ own the element, its shadow root and every fetch.
+
+pub mod fingerprint;
+pub mod settings;
 
 use std::rc::Rc;
 
 use js_sys::Function;
 use method::catalog::texts::Texts;
 use method::clinic::Clinic;
+use method::clinic::reading::{Consequence, read};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 use yew::{AppHandle, Callback, Renderer};
 
+use self::settings::{Settings, settings};
 use crate::browser::today::today;
+use crate::view::state::summary::Act;
 use crate::view::state::{Action, LongTexts};
-use crate::view::{Widget, WidgetProps};
+use crate::view::{Told, Widget, WidgetProps};
 
-/// The attribute with the level of the widget's first heading.
-const HEADING_LEVEL: &str = "heading-level";
-
-/// A mounted widget, held by the loader.
+/// A mounted widget, held by the script that mounted it.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Handle {
     widget: AppHandle<Widget>,
+    props: WidgetProps,
+    tell: Function,
 }
 
 #[wasm_bindgen]
@@ -40,9 +45,23 @@ impl Handle {
         self.widget.send_message(Action::Texts(LongTexts::Failed));
     }
 
+    /// Takes what the page sets now. A clinic file that is refused changes nothing.
+    pub fn set(&mut self, host: &HtmlElement, clinic: Option<String>) {
+        let Some(clinic) = clinic_in(clinic, &self.tell) else { return };
+        let Settings { start, first_heading, complaints } = settings(host);
+        warn(&self.tell, &complaints);
+        self.props = WidgetProps { clinic, first_heading, start, ..self.props.clone() };
+        self.widget.update(self.props.clone());
+    }
+
     /// Forgets everything the visitor said.
     pub fn clear(&self) {
         self.widget.send_message(Action::Clear);
+    }
+
+    /// Opens the page for the consultation and prints it.
+    pub fn print(&self) {
+        self.widget.send_message(Action::Summary(Act::Print));
     }
 
     /// Takes the widget out of its root; everything the visitor said is gone with it.
@@ -51,27 +70,58 @@ impl Handle {
     }
 }
 
-/// Renders the widget into `root`, a `div` inside the shadow root of `host`.
+/// Renders the widget into `root`, a `div` inside the shadow root of `host`, whose attributes it
+/// reads. `clinic` is the text of the clinic file; `chosen` the concerns, separated by blanks, that
+/// are ticked on a prerendered first screen.
 ///
-/// `rendered` is called once the first screen is in the document: a mounted program that panics
-/// later looks alive from outside, so readiness is reported from inside.
+/// `tell` is called with a word and a line: `rendered` once the first screen is in the document (a
+/// mounted program that panics later looks alive from outside, so readiness is reported from
+/// inside), `warn` for a line to the site's developer, `refused` for a clinic file that cannot be
+/// used (nothing is mounted then), and the name of an event of CONTRACT.md section 3.
 #[wasm_bindgen]
 #[must_use]
-pub fn mount(root: HtmlElement, host: &HtmlElement, rendered: Function) -> Handle {
-    let first_heading = host
-        .get_attribute(HEADING_LEVEL)
-        .and_then(|level| level.parse().ok())
-        .filter(|level| (1..=5).contains(level))
-        .unwrap_or(2);
+pub fn mount(
+    root: HtmlElement,
+    host: &HtmlElement,
+    clinic: Option<String>,
+    chosen: Option<String>,
+    tell: Function,
+) -> Option<Handle> {
+    let clinic = clinic_in(clinic, &tell)?;
+    let Settings { start, first_heading, complaints } = settings(host);
+    warn(&tell, &complaints);
+    let (rendered, told) = (tell.clone(), tell.clone());
     let props = WidgetProps {
         today: today(),
-        clinic: Rc::new(Clinic::default()),
+        clinic,
         first_heading,
-        said: Rc::from([]),
-        rendered: Callback::from(move |()| {
-            // The loader can do nothing with a failure here that it could not see by itself.
-            let _ = rendered.call0(&JsValue::NULL);
-        }),
+        said: chosen.map_or_else(Rc::default, |chosen| start.said_by(&chosen).into()),
+        start,
+        rendered: Callback::from(move |()| say(&rendered, "rendered", "")),
+        told: Callback::from(move |what: Told| say(&told, what.event(), "")),
     };
-    Handle { widget: Renderer::<Widget>::with_root_and_props(root.into(), props).render() }
+    let widget = Renderer::<Widget>::with_root_and_props(root.into(), props.clone()).render();
+    Some(Handle { widget, props, tell })
+}
+
+/// The clinic in a file's text; every finding is told. `None` where the file is refused.
+fn clinic_in(file: Option<String>, tell: &Function) -> Option<Rc<Clinic>> {
+    let Some(file) = file else { return Some(Rc::default()) };
+    let read = read(file.as_bytes());
+    for found in &read.findings {
+        let refused = found.consequence == Consequence::Refused;
+        say(tell, if refused { "refused" } else { "warn" }, &found.problem.to_string());
+    }
+    read.clinic.map(Rc::new)
+}
+
+fn warn(tell: &Function, lines: &[String]) {
+    for line in lines {
+        say(tell, "warn", line);
+    }
+}
+
+/// The script can do nothing with a failure here that it could not see by itself.
+fn say(tell: &Function, word: &str, line: &str) {
+    let _ = tell.call2(&JsValue::NULL, &word.into(), &line.into());
 }

@@ -213,6 +213,9 @@ pub fn hides(count: usize, on: bool) -> String {
 /// What the filter keeps.
 pub const NON_ABLATIVE_MEANS: &str =
     "It keeps what leaves the surface on: kept, polished or pricked by needles.";
+/// Keeps to the options that the page around us is about.
+pub const PAGE_OPTIONS_ONLY: &str = "Only what this page is about";
+
 /// The other filter.
 pub const STUDIES_ONLY: &str = "Studies only";
 /// What it does.
@@ -233,8 +236,5 @@ pub fn not_offered(names: &str) -> String {
 /// A group that the filter empties.
 #[must_use]
 pub fn hidden_by_filter(count: usize) -> String {
-    format!(
-        "{} hidden by \u{201c}non-ablative only\u{201d}.",
-        counted(count, "option is", "options are")
-    )
+    format!("{} hidden by the switches above.", counted(count, "option is", "options are"))
 }

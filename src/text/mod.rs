@@ -7,6 +7,7 @@ pub mod answers;
 pub mod ask;
 pub mod compare;
 pub mod decision_aid;
+pub mod embed;
 pub mod endings;
 pub mod glossary;
 pub mod how;

@@ -27,7 +27,9 @@ pub(super) fn ending(session: &Session) -> Html {
 fn of_the_list(session: &Session, ending: Option<Ending>) -> Html {
     match ending {
         Some(Ending::SeeADoctorFirst) => doctor(session),
-        Some(Ending::NoConcernChosen) => html! { <p class="lead">{ text::unsorted::LINE }</p> },
+        Some(Ending::NoConcernChosen) => {
+            html! { <p class="lead" data-needs="program">{ text::unsorted::LINE }</p> }
+        }
         Some(Ending::NothingFits) => nothing(session),
         Some(Ending::CheckFirstOnly) => check(session),
         None => Html::default(),
@@ -36,7 +38,7 @@ fn of_the_list(session: &Session, ending: Option<Ending>) -> Html {
 
 fn panel(session: &Session, word: &'static str, title: &str, lead: &str, rest: Html) -> Html {
     html! {
-        <section class="ending" data-ending={word}>
+        <section class="ending" part="ending" data-ending={word}>
             { heading(session, session.list_step(), "group-title", html! { { title } }) }
             <p class="lead">{ lead }</p>
             { rest }

@@ -13,7 +13,7 @@ use crate::view::markup::html;
 /// The same on every screen, whatever was said.
 pub(super) fn foot(session: &Session) -> Html {
     html! {
-        <footer class="foot">
+        <footer class="foot" part="foot">
             <p class="looks">{ start::LOOKS_WEIGH_DOWN }</p>
             <p>{ start::PRIVACY_IN_PAGE }{ " " }{ start::PURPOSE }</p>
             <p>

@@ -26,7 +26,10 @@ mod sheet;
 mod start;
 pub mod state;
 mod summary;
+mod told;
 mod why;
+
+pub use self::told::Told;
 
 use std::rc::Rc;
 
@@ -39,7 +42,8 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use self::markup::html;
 use self::session::Session;
-use self::state::{Action, Focus, LongTexts, Screen, State};
+use self::state::summary::Outcome;
+use self::state::{Action, Focus, LongTexts, Screen, Start, State};
 use crate::text;
 
 /// The whole widget.
@@ -63,12 +67,18 @@ pub struct WidgetProps {
     /// Level of the widget's first heading, 1 to 5.
     #[prop_or(2)]
     pub first_heading: u8,
+    /// Where every visit starts.
+    #[prop_or_default]
+    pub start: Rc<Start>,
     /// Things said before the first render, in their order.
     #[prop_or_default]
     pub said: Rc<[Action]>,
     /// Called once, when the first screen is in the document.
     #[prop_or_default]
     pub rendered: Callback<()>,
+    /// Called for what a clinic may count.
+    #[prop_or_default]
+    pub told: Callback<Told>,
 }
 
 impl Component for Widget {
@@ -77,7 +87,7 @@ impl Component for Widget {
 
     fn create(context: &Context<Self>) -> Self {
         let props = context.props();
-        let start = State::new(props.today, Rc::clone(&props.clinic));
+        let start = State::at(props.today, Rc::clone(&props.clinic), Rc::clone(&props.start));
         let mut state = props.said.iter().fold(start, |state, action| state.after(action.clone()));
         state.focus = Focus::Stay;
         let decision = decide(&state.visitor, &state.clinic);
@@ -86,9 +96,20 @@ impl Component for Widget {
         Self { state, decision, changes, steady, moved: Vec::new(), root: NodeRef::default() }
     }
 
-    fn update(&mut self, _context: &Context<Self>, action: Action) -> bool {
+    fn changed(&mut self, context: &Context<Self>, old: &Self::Properties) -> bool {
+        let WidgetProps { clinic, start, first_heading, .. } = context.props();
+        if *clinic != old.clinic || *start != old.start {
+            return self.update(context, Action::Page(Rc::clone(clinic), Rc::clone(start)));
+        }
+        *first_heading != old.first_heading
+    }
+
+    fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
+        if let Some(told) = Told::by(&action) {
+            context.props().told.emit(told);
+        }
         let next = self.state.after(action);
-        if next.visitor != self.state.visitor {
+        if next.visitor != self.state.visitor || next.clinic != self.state.clinic {
             let decision = decide(&next.visitor, &next.clinic);
             self.changes = changes(&next.visitor, &next.clinic, &decision);
             self.steady = steady(&next.visitor, &next.clinic, &decision);
@@ -127,7 +148,8 @@ impl Component for Widget {
             LongTexts::Failed => "failed",
         };
         html! {
-            <div class="tc" ref={self.root.clone()} data-texts={texts} onkeydown={escape::on_escape(&session)}>
+            <div class="tc" lang="en" ref={self.root.clone()} data-texts={texts}
+                onkeydown={escape::on_escape(&session)}>
                 { marks::symbols() }
                 // Keyed, so that a fold opened on one screen does not stand open on the next.
                 <div class="page" key={self.state.screen.name()}>{ screen }{ compare::tray(&session) }{ foot::foot(&session) }</div>
@@ -141,6 +163,7 @@ impl Component for Widget {
             context.props().rendered.emit(());
         } else {
             self.move_focus();
+            self.print();
         }
         self.state.focus = Focus::Stay;
     }
@@ -162,6 +185,16 @@ impl Widget {
         } else {
             let counts = text::list::announced(list::tally(&self.decision));
             format!("{counts} {}", text::why::moved(&self.moved))
+        }
+    }
+
+    /// Once the page for the consultation is in the document.
+    fn print(&mut self) {
+        if self.state.summary.outcome == Outcome::Printing {
+            self.state.summary.outcome = Outcome::Nothing;
+            if let Some(root) = self.root.cast::<Element>() {
+                summary::print(&root);
+            }
         }
     }
 

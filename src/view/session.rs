@@ -2,7 +2,6 @@
 
 use method::catalog::texts::Texts;
 use method::decide::{Assessment, Change, Decision, Group, Move, Steady};
-use method::visitor::Visitor;
 use yew::Callback;
 use yew::html::Scope;
 
@@ -52,10 +51,14 @@ impl Session<'_> {
         !self.state.visitor.concerns.is_empty()
     }
 
-    /// Whether the visitor has said anything at all.
+    /// Whether the visitor has said anything beyond what the page set.
     pub(crate) fn something_said(&self) -> bool {
-        let state = self.state;
-        state.visitor != Visitor::new(state.visitor.today) || state.plan.first_visit.is_some()
+        self.state.something_said()
+    }
+
+    /// Whether the list keeps to the options that the page around us is about.
+    pub(crate) fn keeps_to_page(&self) -> bool {
+        self.state.page_options_only && !self.state.start.options.is_empty()
     }
 
     /// How far below the widget's first heading the parts of the list stand.

@@ -9,11 +9,13 @@ pub mod compare;
 pub mod picture;
 pub mod plan;
 mod screen;
+mod start;
 pub mod summary;
 mod typing;
 
 pub use self::citing::Citation;
 pub use self::screen::{Focus, Screen};
+pub use self::start::Start;
 pub use self::typing::{Complaint, Field, Typed};
 
 use std::rc::Rc;
@@ -60,6 +62,10 @@ pub struct State {
     pub visitor: Visitor,
     /// What the clinic set.
     pub clinic: Rc<Clinic>,
+    /// Where every visit starts.
+    pub start: Rc<Start>,
+    /// Whether the list keeps to the options the page is about.
+    pub page_options_only: bool,
     /// Where the visitor is.
     pub screen: Screen,
     /// The screens before it, the last one last.
@@ -120,6 +126,8 @@ pub enum Action {
     Evidence(Evidence),
     /// Which options the list shows.
     Filter(ClassFilter),
+    /// Whether the list keeps to the options the page is about.
+    PageOptionsOnly(bool),
     /// How the list is laid out.
     Layout(Layout),
     /// Something about the comparison.
@@ -144,8 +152,12 @@ pub enum Action {
     FoldConcerns(ConcernGroup),
     /// Takes the keyboard somewhere on the screen.
     Focus(Focus),
+    /// The booking link was followed.
+    Book,
     /// Forgets everything that was said.
     Clear,
+    /// What the page around the widget sets changed.
+    Page(Rc<Clinic>, Rc<Start>),
     /// The long texts arrived, or did not.
     Texts(LongTexts),
 }
@@ -157,6 +169,8 @@ impl State {
         Self {
             visitor: Visitor::new(today),
             clinic,
+            start: Rc::default(),
+            page_options_only: true,
             screen: Screen::Start,
             trail: Vec::new(),
             layout: Layout::Groups,
@@ -200,6 +214,7 @@ impl State {
             Action::Value(value, weight) => next.visitor.values.set(value, weight),
             Action::Evidence(evidence) => next.visitor.evidence = evidence,
             Action::Filter(filter) => next.filter = filter,
+            Action::PageOptionsOnly(only) => next.page_options_only = only,
             Action::Layout(layout) => next.layout = layout,
             Action::Compare(act) => next.compare_after(act),
             Action::Picture(act) => next.picture_after(act),
@@ -212,12 +227,14 @@ impl State {
             Action::FoldConcerns(group) => next.fold(group),
             Action::Focus(focus) => next.focus = focus,
             Action::Back => next.back(),
+            Action::Book => {}
+            Action::Page(clinic, start) => next.page_sets(clinic, start),
             Action::Clear => {
                 next = Self {
                     texts: self.texts.clone(),
                     focus: Focus::Heading,
                     just_cleared: true,
-                    ..Self::new(self.visitor.today, Rc::clone(&self.clinic))
+                    ..Self::at(self.visitor.today, Rc::clone(&self.clinic), Rc::clone(&self.start))
                 };
             }
             Action::Texts(texts) => {

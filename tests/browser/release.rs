@@ -66,10 +66,13 @@ fn a_name_that_carries_a_hash_carries_that_of_its_own_bytes() -> Outcome {
 }
 
 #[test]
-fn the_loader_names_every_other_file() -> Outcome {
+fn the_loader_names_the_program_and_the_program_every_other_file() -> Outcome {
     let loader = fs::read_to_string(folder().join("treatment-compare.js"))?;
-    for Listed { file, role, .. } in manifest()?.files {
-        assert!(role == "loader" || loader.contains(&file), "{file}");
+    let files = manifest()?.files;
+    let named = files.iter().find(|listed| loader.contains(&listed.file));
+    let program = fs::read_to_string(folder().join(&named.ok_or("no program is named")?.file))?;
+    for Listed { file, role, .. } in files {
+        assert!(role == "loader" || loader.contains(&file) || program.contains(&file), "{file}");
     }
     Ok(())
 }

@@ -40,6 +40,11 @@ const COMMANDS: &[Command] = &[
         run: advisories::command,
     },
     Command {
+        usage: "snippet [PAGE] [--clinic FILE] [--base URL] [--concerns \"...\"] ...",
+        summary: "the tags with the first screen in them, or the same written into a page",
+        run: pack::snippet,
+    },
+    Command {
         usage: "pack",
         summary: "lay out what Trunk built (Trunk calls this)",
         run: pack::command,
@@ -69,6 +74,11 @@ pub(crate) fn no_more(arguments: &mut lexopt::Parser) -> Result<()> {
         None => Ok(()),
         Some(argument) => Err(argument.unexpected().into()),
     }
+}
+
+/// Takes everything that is left on the command line as it is.
+pub(crate) fn rest(arguments: &mut lexopt::Parser) -> Result<Vec<std::ffi::OsString>> {
+    Ok(arguments.raw_args()?.collect())
 }
 
 fn name(command: &Command) -> &'static str {

@@ -2,6 +2,8 @@
 
 use std::io::Write;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha384};
 
 /// The sizes of one file in bytes.
@@ -47,6 +49,11 @@ pub(crate) fn sha384(bytes: &[u8]) -> String {
     })
 }
 
+/// SHA-384 as browsers read it in `integrity`.
+pub(crate) fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -54,6 +61,12 @@ mod tests {
     #[test]
     fn a_hash_is_the_published_one() {
         assert!(sha384(b"abc").starts_with("cb00753f45a35e8bb5a03d699ac65007272c32ab0eded163"));
+    }
+
+    #[test]
+    fn an_integrity_value_is_the_same_hash_in_base_64() {
+        let abc = integrity(b"abc");
+        assert!(abc.starts_with("sha384-ywB1P0WjXou1oD1p"), "{abc}");
     }
 
     #[test]

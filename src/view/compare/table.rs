@@ -20,7 +20,7 @@ use crate::view::state::{Action, Screen};
 pub(super) fn table(session: &Session, sides: &Sides, rows: &[Row]) -> Html {
     let names: Vec<_> = sides.options.iter().map(|option| option.procedure.name).collect();
     html! {
-        <table class="compare" role="table" data-columns={names.len().to_string()}>
+        <table class="compare" part="table" role="table" data-columns={names.len().to_string()}>
             <caption class="unseen">{ text::caption(&names) }</caption>
             <thead role="rowgroup"><tr role="row">
                 <td role="cell"><span class="unseen">{ text::QUESTION }</span></td>

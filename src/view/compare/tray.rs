@@ -21,7 +21,7 @@ pub(in crate::view) fn tray(session: &Session) -> Html {
     let names: Vec<_> = comparing.chosen.iter().map(|id| procedure(*id).name).collect();
     let count = text::chosen_of_most(names.len());
     html! {
-        <section class="bar tray" aria-labelledby="tray" data-open={comparing.tray_open.then_some("true")}>
+        <section class="bar tray" part="tray" aria-labelledby="tray" data-open={comparing.tray_open.then_some("true")}>
             { heading_with_id(session, 1, "subtitle", "tray", html! { { &count } }) }
             <button type="button" class="tray-fold" aria-expanded={comparing.tray_open.to_string()}
                 aria-controls="tray-chosen" onclick={session.on(Action::Compare(Act::FoldTray))}>

@@ -20,7 +20,7 @@ pub(super) fn alphabet(session: &Session) -> Html {
         .options
         .iter()
         .filter(|option| !option.procedure.id.is_standing())
-        .filter(|option| shows(session.state.filter, option.procedure))
+        .filter(|option| shows(session, option.procedure))
         .collect();
     sort_by_key(&mut options, |option| option.procedure.name);
     html! {
@@ -34,7 +34,7 @@ pub(super) fn alphabet(session: &Session) -> Html {
 fn entry(session: &Session, option: &Assessment) -> Html {
     let record = option.procedure;
     html! {
-        <li data-option={record.id.word()} key={record.id.word()}>
+        <li part="card" data-option={record.id.word()} key={record.id.word()}>
             { heading(session, session.list_step(), "subtitle", html! { { record.name } }) }
             { badge(record) }
             <div class="stack">

@@ -9,8 +9,18 @@ use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::{Action, ClassFilter, Layout};
 
-/// Whether the filter lets an option through. Source: facts/derived.md B1, last line.
-pub(super) fn shows(filter: ClassFilter, option: &Procedure) -> bool {
+/// Whether the switches let an option through.
+pub(super) fn shows(session: &Session, option: &Procedure) -> bool {
+    passes(session.state.filter, option) && (!session.keeps_to_page() || on_page(session, option))
+}
+
+/// Whether the page around us is about an option. The standing options belong to every page.
+fn on_page(session: &Session, option: &Procedure) -> bool {
+    option.id.is_standing() || session.state.start.options.contains(option.id)
+}
+
+/// Source: facts/derived.md B1, last line.
+fn passes(filter: ClassFilter, option: &Procedure) -> bool {
     match filter {
         ClassFilter::All => true,
         ClassFilter::NonAblativeOnly => match option.class {
@@ -20,10 +30,11 @@ pub(super) fn shows(filter: ClassFilter, option: &Procedure) -> bool {
     }
 }
 
-/// Two switches, and from groups to A to Z and back.
+/// The switches, and from groups to A to Z and back.
 pub(super) fn filters(session: &Session) -> Html {
     html! {
         <div class="filters">
+            if !session.state.start.options.is_empty() { { page_options(session) } }
             { non_ablative(session) }
             { studies(session) }
             { layout(session) }
@@ -31,15 +42,26 @@ pub(super) fn filters(session: &Session) -> Html {
     }
 }
 
+fn page_options(session: &Session) -> Html {
+    let on = session.keeps_to_page();
+    let hidden = hidden(session, |option| on_page(session, option));
+    html! {
+        <label class="toggle switch">
+            <input type="checkbox" role="switch" checked={on} onchange={session.on(Action::PageOptionsOnly(!on))} />
+            <span>{ text::PAGE_OPTIONS_ONLY }{ " " }<span class="soft small">{ text::hides(hidden, on) }</span></span>
+        </label>
+    }
+}
+
+/// How many options a switch hides.
+fn hidden(session: &Session, kept: impl Fn(&Procedure) -> bool) -> usize {
+    session.decision.options.iter().filter(|option| !kept(option.procedure)).count()
+}
+
 fn non_ablative(session: &Session) -> Html {
     let on = session.state.filter == ClassFilter::NonAblativeOnly;
     let next = if on { ClassFilter::All } else { ClassFilter::NonAblativeOnly };
-    let hidden = session
-        .decision
-        .options
-        .iter()
-        .filter(|option| !shows(ClassFilter::NonAblativeOnly, option.procedure))
-        .count();
+    let hidden = hidden(session, |option| passes(ClassFilter::NonAblativeOnly, option));
     html! {
         <label class="toggle switch" title={text::NON_ABLATIVE_MEANS}>
             <input type="checkbox" role="switch" checked={on} onchange={session.on(Action::Filter(next))} />

@@ -32,11 +32,8 @@ pub(super) fn groups(session: &Session) -> Html {
 
 fn one(session: &Session, group: Group) -> Html {
     let all: Vec<_> = session.in_group(group).collect();
-    let shown: Vec<_> = all
-        .iter()
-        .copied()
-        .filter(|option| shows(session.state.filter, option.procedure))
-        .collect();
+    let shown: Vec<_> =
+        all.iter().copied().filter(|option| shows(session, option.procedure)).collect();
     let hidden = all.len() - shown.len();
     let id = format!("group-{}", group.word());
     html! {

@@ -31,7 +31,7 @@ fn reference(session: &Session, option: &Assessment) -> Html {
     };
     let downside = html! { <li>{ record.downside.text }</li> };
     html! {
-        <article class="reference" data-option={record.id.word()}>
+        <article class="reference" part="card" data-option={record.id.word()}>
             <div class="option-name">
                 { heading(session, session.list_step(), "subtitle", html! { { record.name } }) }
                 { badge(record) }

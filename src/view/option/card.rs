@@ -18,7 +18,7 @@ use crate::view::state::Screen;
 pub(in crate::view) fn card(session: &Session, option: &Assessment) -> Html {
     let record = option.procedure;
     html! {
-        <article class="option" data-option={record.id.word()} key={record.id.word()}>
+        <article class="option" part="card" data-option={record.id.word()} key={record.id.word()}>
             <div class="option-name">
                 { heading(session, session.list_step() + 1, "subtitle", html! { { record.name } }) }
                 { badge(record) }

@@ -12,7 +12,7 @@ use crate::view::state::Action;
 /// All concerns, to be ticked.
 pub(in crate::view) fn picker(session: &Session) -> Html {
     html! {
-        <div class="concerns">
+        <div class="concerns" part="concerns">
             { for ConcernGroup::ALL.iter().map(|group| concern_group(session, *group)) }
         </div>
     }

@@ -19,7 +19,7 @@ pub(super) fn masthead(session: &Session) -> Html {
         (text::REVIEWED, format!("{} {edition}", text::NOT_REVIEWED)),
     ];
     html! {
-        <header class="masthead">
+        <header class="masthead" part="masthead">
             <div class="stack">
                 { screen_heading(session, html! { { text::DECISION } }) }
                 <p class="lead">{ text::lead(procedures) }</p>

@@ -26,6 +26,8 @@ pub enum Outcome {
     /// Nothing to say.
     #[default]
     Nothing,
+    /// The page is about to be printed.
+    Printing,
     /// The text is in the clipboard.
     Copied,
     /// The browser refused; the text is shown, to be copied by hand.
@@ -49,6 +51,8 @@ pub enum Act {
     Choose(IdSet<ProcedureId>),
     /// Types own lines.
     Write(String),
+    /// Goes to the page and prints it.
+    Print,
     /// The text was copied, or the browser refused.
     Copied(bool),
     /// The file was handed to the browser.
@@ -77,6 +81,10 @@ impl State {
             Act::Write(words) => {
                 self.summary.own_words = words.chars().take(MOST_OWN_CHARACTERS).collect();
                 Outcome::Nothing
+            }
+            Act::Print => {
+                self.go(Screen::Summary);
+                Outcome::Printing
             }
             Act::Copied(true) => Outcome::Copied,
             Act::Copied(false) => {

@@ -8,7 +8,7 @@ mod paper;
 mod take_along;
 
 pub(super) use self::load::load_fold;
-pub(super) use self::take_along::outcome;
+pub(super) use self::take_along::{outcome, print};
 
 use yew::Html;
 

@@ -6,7 +6,7 @@ use yew::{Callback, FocusEvent, Html, MouseEvent, TargetCast};
 use super::page::Page;
 use super::part;
 use crate::browser::clipboard::copy;
-use crate::browser::print::print;
+use crate::browser::print::print as print_part;
 use crate::browser::save_file::save_file;
 use crate::text::summary::{self as text, outcome as words};
 use crate::view::markup::html;
@@ -23,7 +23,7 @@ pub(super) fn take_along(session: &Session, page: &Page) -> Html {
     let content = html! {
         <>
             <div class="actions take-actions">
-                { print_button() }
+                { print_button(session) }
                 { copy_button(session, page) }
                 { save_button(session) }
             </div>
@@ -35,12 +35,14 @@ pub(super) fn take_along(session: &Session, page: &Page) -> Html {
     part(session, text::TAKE, content)
 }
 
-fn print_button() -> Html {
-    let pressed = |event: MouseEvent| {
-        print(&event.target_unchecked_into::<Element>(), PAGE_ID, text::PAGE);
-    };
+/// Prints the page from the widget that `inside` is in.
+pub(in crate::view) fn print(inside: &Element) {
+    print_part(inside, PAGE_ID, text::PAGE);
+}
+
+fn print_button(session: &Session) -> Html {
     html! {
-        <button type="button" class="button" data-weight="main" data-take="print" onclick={Callback::from(pressed)}>
+        <button type="button" class="button" data-weight="main" data-take="print" onclick={session.on(Action::Summary(Act::Print))}>
             { text::PRINT }
         </button>
     }
@@ -83,6 +85,7 @@ fn outcome_of_press(session: &Session) -> Html {
     match session.state.summary.outcome {
         Outcome::Copied | Outcome::CopyByHand | Outcome::Saved => said(session.state),
         Outcome::Nothing
+        | Outcome::Printing
         | Outcome::Loaded
         | Outcome::LoadedWithoutEvent
         | Outcome::Refused(_)
@@ -97,9 +100,11 @@ pub(super) fn outcome_of_load(session: &Session) -> Html {
         | Outcome::LoadedWithoutEvent
         | Outcome::Refused(_)
         | Outcome::Unreadable => said(session.state),
-        Outcome::Nothing | Outcome::Copied | Outcome::CopyByHand | Outcome::Saved => {
-            Html::default()
-        }
+        Outcome::Nothing
+        | Outcome::Printing
+        | Outcome::Copied
+        | Outcome::CopyByHand
+        | Outcome::Saved => Html::default(),
     }
 }
 
@@ -110,7 +115,7 @@ fn said(state: &State) -> Html {
 /// What came of the last press, in words; also for the live region.
 pub(in crate::view) fn outcome(state: &State) -> Option<String> {
     let line = match &state.summary.outcome {
-        Outcome::Nothing => return None,
+        Outcome::Nothing | Outcome::Printing => return None,
         Outcome::Copied => words::COPIED,
         Outcome::CopyByHand => words::COPY_BY_HAND,
         Outcome::Saved => words::SAVED,

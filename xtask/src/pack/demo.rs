@@ -3,15 +3,16 @@
 use std::fs;
 use std::path::Path;
 
-use super::{read_text, write};
+use super::{first_screen, read_text, write};
 use crate::fault::{Fault, Result};
 use crate::place;
 
 /// Files of embed/ that belong to the demo page.
 const FILES: [&str; 1] = ["demo.css"];
 
-/// Writes the demo folder into Trunk's `staging` folder.
-pub(super) fn lay_out(staging: &Path) -> Result<()> {
+/// Writes the demo folder into Trunk's `staging` folder, with the first screen of `release` in its
+/// page.
+pub(super) fn lay_out(staging: &Path, release: &Path) -> Result<()> {
     let folder = staging.join("demo");
     fs::create_dir_all(&folder).map_err(Fault::at(&folder))?;
     for name in FILES {
@@ -21,6 +22,8 @@ pub(super) fn lay_out(staging: &Path) -> Result<()> {
     let index = staging.join("index.html");
     let page = without_trunk_link(&read_text(&index)?);
     write(&index, page.as_bytes())?;
+    first_screen::into_page(&index, release)?;
+    let page = read_text(&index)?;
     write(&folder.join("index.html"), page.as_bytes())
 }
 

@@ -5,13 +5,16 @@
 //! the names are written into it. Trunk's own output is removed.
 
 mod demo;
+mod first_screen;
 mod manifest;
 mod program;
+mod program_script;
 mod role;
 mod script;
 mod sheet;
 mod trunk_output;
 
+pub(crate) use first_screen::command as snippet;
 pub(crate) use role::Role;
 
 use std::env;
@@ -38,6 +41,11 @@ impl Packed {
         let short = hash.get(..16).unwrap_or(&hash);
         Self { name: format!("{stem}-{short}.{extension}"), bytes }
     }
+
+    /// The value of an `integrity` attribute or option.
+    fn integrity(&self) -> String {
+        weight::integrity(&self.bytes)
+    }
 }
 
 /// The command.
@@ -47,17 +55,18 @@ pub(crate) fn command(arguments: &mut lexopt::Parser) -> Result<()> {
     let staging = staging.ok_or(Fault::NotCalledByTrunk)?;
     let for_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
 
-    let files = release(&staging, for_release)?;
+    let mut files = release(&staging, for_release)?;
     let folder = staging.join(FOLDER);
     fs::create_dir_all(&folder).map_err(Fault::at(&folder))?;
     for file in &files {
         write(&folder.join(&file.name), &file.bytes)?;
     }
+    files.push(first_screen::written(&folder)?);
     // Compressing a debug build takes longer than building it and tells nobody anything.
     if for_release {
         write(&folder.join("manifest.json"), manifest::json(&files)?.as_bytes())?;
     }
-    demo::lay_out(&staging)
+    demo::lay_out(&staging, &folder)
 }
 
 /// All files of the release, made from Trunk's output (which is taken away) and the sources.
@@ -66,26 +75,20 @@ fn release(staging: &Path, for_release: bool) -> Result<Vec<Packed>> {
     // While developing, the names of functions make a panic readable.
     let wasm = if for_release { program::shrink(&built.wasm) } else { built.wasm };
     let wasm = Packed::hashed("program", "wasm", wasm);
-    // The glue names the program, in case it is started without the loader.
-    let glue = built.glue.replace(&built.wasm_name, &wasm.name);
-    let glue = Packed::hashed("program", "js", script::shrink(&glue).into_bytes());
     let style = Packed::hashed("style", "css", sheet::joined()?.into_bytes());
     let texts = Packed::hashed("texts", "txt", long_texts()?);
+    let mut program = script::shrink(&program_script::joined(&built.glue)?);
+    for (plain, file) in [("program.wasm", &wasm), ("style.css", &style), ("texts.txt", &texts)] {
+        program = script::fill(&program, plain, &file.name)?;
+        program = script::fill(&program, &format!("sha384 of {plain}"), &file.integrity())?;
+    }
+    let program = Packed::hashed("program", "js", program.into_bytes());
 
     let source = read_text(&place::root().join("embed").join(LOADER))?;
-    let mut loader = script::shrink(&source);
-    let values = [
-        ("program.js", glue.name.as_str()),
-        ("program.wasm", &wasm.name),
-        ("style.css", &style.name),
-        ("texts.txt", &texts.name),
-        ("0.0.0", env!("CARGO_PKG_VERSION")),
-    ];
-    for (plain, value) in values {
-        loader = script::fill(&loader, plain, value)?;
-    }
+    let loader = script::fill(&script::shrink(&source), "program.js", &program.name)?;
+    let loader = script::fill(&loader, "0.0.0", env!("CARGO_PKG_VERSION"))?;
     let loader = Packed { name: LOADER.to_owned(), bytes: loader.into_bytes() };
-    Ok(vec![loader, glue, wasm, style, texts])
+    Ok(vec![loader, program, wasm, style, texts])
 }
 
 /// The long texts file, from the same compiler that made the program's tables.

@@ -11,6 +11,8 @@ pub(crate) enum Role {
     Style,
     /// The long texts.
     Texts,
+    /// The first screen as HTML.
+    Static,
 }
 
 impl Role {
@@ -21,6 +23,7 @@ impl Role {
             "program" => Some(Self::Program),
             "style" => Some(Self::Style),
             "texts" => Some(Self::Texts),
+            "static" => Some(Self::Static),
             _ => None,
         }
     }
@@ -32,6 +35,7 @@ impl Role {
             Self::Program => "program",
             Self::Style => "style",
             Self::Texts => "texts",
+            Self::Static => "static",
         }
     }
 }

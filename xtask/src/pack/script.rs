@@ -24,14 +24,14 @@ pub(super) fn shrink(source: &str) -> String {
     shrunk
 }
 
-/// Writes `value` over the one string `"plain"` in the loader.
-pub(super) fn fill(loader: &str, plain: &str, value: &str) -> Result<String> {
+/// Writes `value` over the one string `"plain"` in a script.
+pub(super) fn fill(script: &str, plain: &str, value: &str) -> Result<String> {
     let plain = format!("\"{plain}\"");
-    if loader.matches(&plain).count() == 1 {
-        Ok(loader.replace(&plain, &format!("\"{value}\"")))
+    if script.matches(&plain).count() == 1 {
+        Ok(script.replace(&plain, &format!("\"{value}\"")))
     } else {
         Err(Fault::NothingToReplace {
-            file: "embed/treatment-compare.js",
+            file: "the scripts in embed/",
             what: format!("{plain} exactly once"),
         })
     }

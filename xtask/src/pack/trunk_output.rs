@@ -12,8 +12,6 @@ const EXPORTS: [&str; 1] = ["mount"];
 /// A program and the glue that belongs to it.
 pub(super) struct Built {
     pub(super) wasm: Vec<u8>,
-    /// What the glue calls the program.
-    pub(super) wasm_name: String,
     pub(super) glue: String,
 }
 
@@ -38,7 +36,7 @@ pub(super) fn take(staging: &Path) -> Result<Built> {
     for path in [wasm_path, glue_path] {
         fs::remove_file(&path).map_err(Fault::at(&path))?;
     }
-    Ok(Built { wasm, wasm_name, glue })
+    Ok(Built { wasm, glue })
 }
 
 fn only(staging: &Path, extension: &str) -> Result<PathBuf> {

@@ -15,7 +15,7 @@ use crate::view::session::Session;
 pub(super) fn paper(session: &Session, page: &Page) -> Html {
     let fullness = page.fullness();
     html! {
-        <article class="paper" id={PAGE_ID} aria-label={text::PAGE} data-full={fullness.word()}>
+        <article class="paper" part="paper" id={PAGE_ID} aria-label={text::PAGE} data-full={fullness.word()}>
             <header class="paper-head">
                 { heading(session, 1, "paper-title", html! { { text::PAGE } }) }
                 <p class="small">{ &page.made }{ " " }{ &page.edition }</p>
