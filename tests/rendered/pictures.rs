@@ -161,15 +161,15 @@ fn the_squares_are_as_many_as_the_sentence_says() {
 fn the_squares_of_a_comparison_are_as_many_as_the_words_with_them_say() {
     let mut drawn = 0;
     for option in ProcedureId::ALL {
-        let mut said: Vec<_> = Concern::ALL.iter().take(4).map(weighed).collect();
+        let mut said: Vec<_> = Concern::ALL.iter().copied().take(4).map(weighed).collect();
         said.push(Action::Compare(compare::Act::Toggle(*option)));
         said.push(Action::Go(Screen::Compare));
         let html = render(said);
         for figure in elements(&html, "div", "class=\"figure\"") {
-            let sentence = words(figure).replace([',', ';', '.'], " ");
-            let (hundredths, of, unit) = asked_for(&words(figure).replace(',', " "));
-            let may_be_drawn =
-                of >= 30 && (unit.starts_with("people") || unit.starts_with("treat"));
+            let sentence = words(figure);
+            let (hundredths, of, unit) = asked_for(&sentence);
+            let unit = unit.split([',', '.']).next().unwrap_or_default();
+            let may_be_drawn = of >= 30 && matches!(unit, "people" | "treatments");
             assert_eq!(figure.contains("class=\"array\""), may_be_drawn, "{sentence}");
             if may_be_drawn {
                 let some = element(figure, "path", "class=\"person-some\"");
@@ -183,8 +183,8 @@ fn the_squares_of_a_comparison_are_as_many_as_the_words_with_them_say() {
     assert!(drawn > 20, "only {drawn} figures were drawn");
 }
 
-fn weighed(concern: &Concern) -> Action {
-    Action::Concern(*concern, Some(Weight::Lot))
+fn weighed(concern: Concern) -> Action {
+    Action::Concern(concern, Some(Weight::Lot))
 }
 
 #[test]

@@ -32,7 +32,9 @@ pub(crate) fn render_at(today: Date, clinic: Clinic, said: Vec<Action>) -> Strin
         clinic: Rc::new(clinic),
         first_heading: 2,
         said: Rc::from(said),
+        start: Rc::default(),
         rendered: Callback::noop(),
+        told: Callback::noop(),
     };
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     runtime.block_on(async {
