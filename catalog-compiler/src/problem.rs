@@ -112,6 +112,8 @@ rules! {
     SeedRejected = "seed-rejected": "only unsupported, promotional and contradicted claims may be rejected",
     FigureValue = "figure-value": "a figure has either a count or a percent",
     FigureCount = "figure-count": "a count is not above its total",
+    SourceCount = "source-count": "a source counted no fewer than its own outcomes and figures say",
+    UndatedSide = "undated-side": "each side of a disagreement names its sources, which date it",
     DrawnUnit = "drawn-unit": "a picture counts what the study counted",
     MissingRow = "missing-row": "every option has the same four harm rows and four benefit rows",
     SafetyNotice = "safety-notice": "an open safety notice is the first words of the downside",

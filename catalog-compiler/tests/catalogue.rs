@@ -136,3 +136,18 @@ fn the_verdicts_are_those_of_the_dossier() {
     ];
     assert_eq!(verdicts, BTreeMap::from(expected.map(own)));
 }
+
+#[test]
+fn every_number_of_people_in_a_note_of_a_source_is_its_number_of_people() {
+    let mut seen = 0;
+    for (id, source) in file("sources.toml").named_tables() {
+        let note = source.get("note").unwrap_or_default();
+        let Some(counted) = note.split_once("n=").map(|(_, rest)| rest) else { continue };
+        let end = counted.find(|c: char| !c.is_ascii_digit() && c != ',').unwrap_or(counted.len());
+        let (number, rest) = counted.split_at(end);
+        let number = number.trim_end_matches(',').replace(',', "");
+        assert_eq!(source.get("people"), Some(number), "{id}: n={counted} {rest}");
+        seen += 1;
+    }
+    assert_eq!(seen, 89);
+}

@@ -70,3 +70,39 @@ fn a_carried_claim_that_does_not_exist_is_an_unknown_id() {
     let peel = "[pain]\nseeds = [\n  \"seed009-99\", # <-\n]\n";
     breaks(Rule::UnknownId, &[("seeds.toml", ""), (PEEL, peel)]);
 }
+
+/// An outcome of 40 people that cites the source `shim` alone.
+const OUTCOME: &str = "[[outcomes]]\nof = 40\nunit = \"people\"\nsources = [\"shim\"]\n";
+
+#[test]
+fn a_study_counted_no_fewer_people_than_its_outcomes_say() {
+    let sources = "[shim]\nkind = \"cohort\"\npeople = 14\n";
+    let marked = OUTCOME.replace("[[outcomes]]", "[[outcomes]] # <-");
+    let problem = breaks(Rule::SourceCount, &[(PEEL, &marked), ("sources.toml", sources)]);
+    assert!(problem.help.contains("shim counted 14 people"), "{}", problem.help);
+}
+
+#[test]
+fn a_study_that_an_outcome_counts_says_how_many_it_counted() {
+    let sources = "[shim] # <-\nkind = \"cohort\"\n";
+    breaks(Rule::SourceCount, &[("sources.toml", sources), (PEEL, OUTCOME)]);
+}
+
+#[test]
+fn a_study_of_more_people_than_one_outcome_counts_is_fine() {
+    let sources = "[shim]\nkind = \"cohort\"\npeople = 50\n";
+    let found = problems(&[("sources.toml", sources), (PEEL, OUTCOME)]);
+    assert!(!found.iter().any(|problem| problem.rule == Rule::SourceCount));
+}
+
+#[test]
+fn a_source_has_a_number_of_people_or_the_reason_for_none() {
+    let sources = "[shim]\npeople = 50\npeople_reason = \"a case report\" # <-\n";
+    breaks(Rule::ValueAndReason, &[("sources.toml", sources)]);
+}
+
+#[test]
+fn a_side_of_a_disagreement_without_a_source_has_no_date() {
+    let disagreements = "[tan]\ntopic = \"Tan\"\n[[tan.views]] # <-\ntext = \"Yes.\"\n";
+    breaks(Rule::UndatedSide, &[("disagreements.toml", disagreements)]);
+}

@@ -114,6 +114,9 @@ pub fn closed(rows: usize) -> String {
 }
 /// A part whose rows are all left out.
 pub const NO_DIFFERENCE: &str = "No difference here. The rows are the same for all.";
+/// Above rows with squares.
+pub const SQUARES: &str = "Where a study counted 30 or more people or visits, each small square is \
+    1 in 100, filled from the bottom. The words with it say the same.";
 /// First words of a row that is the same for all.
 pub const SAME: &str = "Same for all:";
 /// The long texts are on their way.

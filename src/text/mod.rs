@@ -20,6 +20,7 @@ pub mod passage;
 pub mod picture;
 pub mod plan;
 pub mod sheet;
+pub mod source;
 pub mod start;
 pub mod summary;
 pub mod why;

@@ -112,11 +112,6 @@ pub fn no_source_for(areas: &str) -> String {
 }
 /// Sources.
 pub const SOURCES: &str = "Sources, with dates";
-/// How many.
-#[must_use]
-pub fn how_many_sources(count: usize) -> String {
-    super::measure::counted(count, "source", "sources")
-}
 /// Before the long texts are here.
 pub const SOURCES_LATER: &str = "The list of sources comes with the long texts.";
 /// `Source 3`, `Sources 3, 5`; empty for none.
@@ -157,22 +152,18 @@ pub fn study(kind: &str, when: &str) -> String {
 }
 /// Disagreements.
 pub const DISAGREEMENTS: &str = "Where sources disagree";
-/// One side.
+/// One side; takes who says it, where the catalogue names them.
 #[must_use]
-pub fn side(number: usize) -> String {
-    match number {
+pub fn side(number: usize, who: &str) -> String {
+    let side = match number {
         1 => "One side".to_owned(),
         2 => "The other side".to_owned(),
         more => format!("Side {more}"),
-    }
+    };
+    if who.is_empty() { side } else { format!("{side}: {who}") }
 }
 /// The clinic's own rule beside a disagreement.
 pub const CLINIC_RULE: &str = "The rule here:";
-/// ` From 2004 to 2024.`
-#[must_use]
-pub fn from_years(first: u16, last: u16) -> String {
-    if first == last { format!(" From {first}.") } else { format!(" From {first} to {last}.") }
-}
 /// What the catalogue does with a disagreement.
 pub const WHAT_WE_DO: &str = "What we do with it:";
 /// Measures.
@@ -186,8 +177,6 @@ pub fn course_of(price: &str, visits: &str) -> String {
 }
 /// A source without a year.
 pub const NO_YEAR: &str = "no year";
-/// A source without an address.
-pub const NO_LINK: &str = "no confirmed address";
 /// While the long texts are on their way.
 pub const TEXTS_COMING: &str = "The long texts are on their way.";
 /// When they did not arrive.

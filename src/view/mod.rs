@@ -10,6 +10,7 @@ mod compare;
 mod contact;
 mod day_field;
 mod ending;
+mod escape;
 mod foot;
 mod glossary;
 mod heading;
@@ -153,7 +154,8 @@ impl Component for Widget {
             LongTexts::Failed => "failed",
         };
         html! {
-            <div class="tc" lang="en" ref={self.root.clone()} data-texts={texts}>
+            <div class="tc" lang="en" ref={self.root.clone()} data-texts={texts}
+                onkeydown={escape::on_escape(&session)}>
                 { marks::symbols() }
                 // Keyed, so that a fold opened on one screen does not stand open on the next.
                 <div class="page" key={self.state.screen.name()}>{ screen }{ compare::tray(&session) }{ foot::foot(&session) }</div>
@@ -210,6 +212,8 @@ impl Widget {
             Focus::PageAsText => "#page-as-text".to_owned(),
             Focus::Options => "#options, #group-fits".to_owned(),
             Focus::Tray => "#tray".to_owned(),
+            Focus::Source(source) => format!("#source-{}", source.0),
+            Focus::Claim(place) => format!("#claim-{place}"),
         };
         let Some(root) = self.root.cast::<Element>() else { return };
         let Ok(Some(found)) = root.query_selector(&selector) else { return };

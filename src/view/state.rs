@@ -4,6 +4,7 @@
 //! `method::decide`. Nothing here is ever stored or sent.
 
 pub mod ask;
+mod citing;
 pub mod compare;
 pub mod later;
 pub mod picture;
@@ -14,6 +15,7 @@ pub mod summary;
 mod sums;
 mod typing;
 
+pub use self::citing::Citation;
 pub use self::screen::{Focus, Screen};
 pub use self::start::Start;
 pub use self::sums::Sums;
@@ -102,6 +104,8 @@ pub struct State {
     pub ask: ask::Asking,
     /// The page for the consultation.
     pub summary: summary::Summing,
+    /// The claim of a sheet whose sources the visitor looked up.
+    pub cited: Option<Citation>,
     /// Where the keyboard goes next.
     pub focus: Focus,
     /// Whether everything was just forgotten, for the live region.
@@ -143,6 +147,10 @@ pub enum Action {
     Ask(ask::Act),
     /// Something about the page for the consultation.
     Summary(summary::Act),
+    /// Goes from a claim to its sources.
+    Cite(Citation),
+    /// Goes from the sources back to the claim.
+    BackToClaim,
     /// Goes to a screen.
     Go(Screen),
     /// Goes back to where the visitor came from.
@@ -191,6 +199,7 @@ impl State {
             plan: plan::Planning::default(),
             ask: ask::Asking::default(),
             summary: summary::Summing::default(),
+            cited: None,
             focus: Focus::Stay,
             just_cleared: false,
         }
@@ -224,6 +233,8 @@ impl State {
             Action::Picture(act) => next.picture_after(act),
             Action::Plan(act) => next.plan_after(act),
             Action::Ask(_) | Action::Summary(_) => super::later::after(&mut next, action),
+            Action::Cite(claim) => next.cite(claim),
+            Action::BackToClaim => next.back_to_claim(),
             Action::Go(screen) => next.go(screen),
             Action::DrawSum(option) => next.sums.open(option),
             Action::FoldConcerns(group) => next.fold(group),

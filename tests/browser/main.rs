@@ -17,6 +17,7 @@ mod far_cards;
 mod first_screen;
 mod harness;
 mod journeys;
+mod keyboard;
 mod later;
 mod loader;
 mod misbehavior;

@@ -14,5 +14,6 @@ mod pictures;
 mod plan;
 mod render;
 mod screens;
+mod sources;
 mod tags;
 mod words;

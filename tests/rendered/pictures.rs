@@ -4,6 +4,7 @@ use method::catalog::{Area, Concern, Days, Micrometres, PROCEDURES, ProcedureId,
 use method::picture::{Column, Reach, drawing, y};
 use method::visitor::Weight;
 use treatment_compare::text::measure;
+use treatment_compare::view::state::compare;
 use treatment_compare::view::state::picture::{Act, Tone};
 use treatment_compare::view::state::{Action, Field, LongTexts, Screen};
 
@@ -154,6 +155,36 @@ fn the_squares_are_as_many_as_the_sentence_says() {
         }
     }
     assert!(arrays > 30, "only {arrays} arrays were found");
+}
+
+#[test]
+fn the_squares_of_a_comparison_are_as_many_as_the_words_with_them_say() {
+    let mut drawn = 0;
+    for option in ProcedureId::ALL {
+        let mut said: Vec<_> = Concern::ALL.iter().copied().take(4).map(weighed).collect();
+        said.push(Action::Compare(compare::Act::Toggle(*option)));
+        said.push(Action::Go(Screen::Compare));
+        let html = render(said);
+        for figure in elements(&html, "div", "class=\"figure\"") {
+            let sentence = words(figure);
+            let (hundredths, of, unit) = asked_for(&sentence);
+            let unit = unit.split([',', '.']).next().unwrap_or_default();
+            let may_be_drawn = of >= 30 && matches!(unit, "people" | "treatments");
+            assert_eq!(figure.contains("class=\"array\""), may_be_drawn, "{sentence}");
+            if may_be_drawn {
+                let some = element(figure, "path", "class=\"person-some\"");
+                let some = attribute(some, "d").map_or(0, |path| path.matches('z').count());
+                let off = (u32::try_from(some).expect("a count") * 100).abs_diff(hundredths);
+                assert!(off <= 50, "{some} squares for {sentence}");
+                drawn += 1;
+            }
+        }
+    }
+    assert!(drawn > 20, "only {drawn} figures were drawn");
+}
+
+fn weighed(concern: Concern) -> Action {
+    Action::Concern(concern, Some(Weight::Lot))
 }
 
 #[test]

@@ -68,34 +68,6 @@ fn an_assumed_limit_is_shown_with_one_tap_that_changes_it() {
 }
 
 #[test]
-fn every_number_of_a_sheet_leads_to_a_source_of_its_list() {
-    for option in ProcedureId::ALL {
-        let html = sheet(*option);
-        let list = html
-            .split("<ol class=\"sources\">")
-            .nth(1)
-            .map_or("", |rest| rest.split("</ol>").next().unwrap_or(""));
-        let listed = list.matches("<li>").count();
-        let cited = words(&html);
-        let highest = cited
-            .split("Source")
-            .skip(1)
-            .flat_map(|rest| {
-                let numbers = rest.trim_start_matches('s').trim_start();
-                let end = numbers.find(|c: char| !(c.is_ascii_digit() || c == ',' || c == ' '));
-                numbers[..end.unwrap_or(numbers.len())]
-                    .split(',')
-                    .map(str::trim)
-                    .collect::<Vec<_>>()
-            })
-            .filter_map(|number| number.split(' ').next()?.parse::<usize>().ok())
-            .max()
-            .unwrap_or(0);
-        assert!(listed > 0 && highest <= listed, "{option:?}: {highest} of {listed}");
-    }
-}
-
-#[test]
 fn an_unknown_is_said_in_words_and_never_as_zero() {
     let html = sheet(ProcedureId::LightIpl);
     let rows = html.split("class=\"rows\"").nth(1).expect("the concerns");

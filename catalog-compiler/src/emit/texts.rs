@@ -166,15 +166,19 @@ fn add_disagreement(lines: &mut TextLines, disagreement: &Disagreement) {
     let head =
         [&disagreement.topic, &disagreement.shown, &disagreement.why, &sources].map(String::as_str);
     let key = format!("disagreement.{}", disagreement.id);
-    lines.add(key.as_str(), &[head.as_slice(), &[kind]].concat());
-    for (number, (who, text)) in (1..).zip(&disagreement.views) {
-        lines.add(format!("{key}.view.{number}"), &[text, who]);
+    lines.add(key.as_str(), &[head.as_slice(), &[kind, &disagreement.read_in]].concat());
+    for (number, view) in (1..).zip(&disagreement.views) {
+        let fields = [view.text.as_str(), &view.who, &indexes(&view.sources)];
+        lines.add(format!("{key}.view.{number}"), &fields);
     }
 }
 
 fn add_source(lines: &mut TextLines, index: usize, source: &Source) {
     let year = source.year.map(|year| year.to_string()).unwrap_or_default();
     let url = source.url.as_deref().unwrap_or_default();
+    let counted = &source.counted;
+    let number = |count: Option<u32>| count.map(|count| count.to_string()).unwrap_or_default();
+    let people = counted.people_reason.clone().unwrap_or_else(|| number(counted.people));
     let fields = [
         source.id.as_str(),
         &source.organisation,
@@ -183,7 +187,9 @@ fn add_source(lines: &mut TextLines, index: usize, source: &Source) {
         source.kind.word(),
         source.grade.word(),
         url,
-        &source.note,
+        &people,
+        &number(counted.treatments),
+        &number(counted.studies),
     ];
     lines.add(format!("source.{index:04}"), &fields);
 }

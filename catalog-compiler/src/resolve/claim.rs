@@ -28,21 +28,26 @@ impl Claim {
         let grade = reader.word_if_any("grade");
         let sources = sources(reader, "sources");
         let reason = reader.reason();
-        let unverified = is_unverified(reader);
+        let unverified = reader.text_if_any("checked").as_deref() == Some(UNVERIFIED);
+        month_checked(reader);
         seeds(reader, "seeds");
         Self { place: reader.place().clone(), text, grade, sources, reason, unverified }
     }
 }
 
-/// Whether `checked` says that the claim could not be confirmed.
-fn is_unverified(reader: &Reader<'_>) -> bool {
-    let Some(checked) = reader.text_if_any("checked") else { return false };
+/// What `checked` says where a claim could not be confirmed.
+const UNVERIFIED: &str = "unverified";
+
+/// The month a record was last held against its sources; `None` where that is not known, or where
+/// nothing could confirm it.
+pub(crate) fn month_checked(reader: &Reader<'_>) -> Option<String> {
+    let checked = reader.text_if_any("checked").filter(|checked| checked != UNVERIFIED)?;
     let is_a_month = checked.len() == 7 && checked.split('-').map(str::len).eq([4, 2]);
-    if checked != "unverified" && !is_a_month {
+    if !is_a_month {
         let help = "the month it was re-read, such as 2026-11, or \"unverified\"";
         reader.report("checked", Rule::OutOfRange, &checked, help);
     }
-    checked == "unverified"
+    is_a_month.then_some(checked)
 }
 
 /// The sources a key names, as indexes; each counts as cited.

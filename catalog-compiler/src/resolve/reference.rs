@@ -2,7 +2,7 @@
 
 use vocabulary::{Concern, ProcedureId};
 
-use super::claim::{seeds, sources};
+use super::claim::{month_checked, seeds, sources};
 use crate::parse::Reader;
 use crate::problem::Rule;
 
@@ -24,10 +24,20 @@ pub(crate) struct Disagreement {
     pub(crate) topic: String,
     /// The options whose sheet shows it.
     pub(crate) options: Vec<ProcedureId>,
-    /// Each side: who (empty where the text says it) and what.
-    pub(crate) views: Vec<(String, String)>,
+    pub(crate) views: Vec<View>,
     pub(crate) shown: String,
     pub(crate) why: String,
+    pub(crate) sources: Vec<u16>,
+    /// The month its sources were last read, such as `2026-11`; empty where that is not known.
+    pub(crate) read_in: String,
+}
+
+/// One side of a disagreement. Its date is that of its sources.
+#[derive(Debug)]
+pub(crate) struct View {
+    /// Who says it; empty where the text does.
+    pub(crate) who: String,
+    pub(crate) text: String,
     pub(crate) sources: Vec<u16>,
 }
 
@@ -88,7 +98,6 @@ impl Disagreement {
         }
         reader.text("shown_note");
         reader.text_if_any("why_note");
-        reader.text_if_any("checked");
         seeds(reader, "seeds");
         let views = reader.list("views");
         if views.len() < 2 {
@@ -99,17 +108,29 @@ impl Disagreement {
             among_seeds: kind == "seed",
             topic: reader.text("topic"),
             options: reader.words("options"),
-            views: views.iter().map(view).collect(),
+            views: views.iter().map(View::read).collect(),
             shown: reader.text("shown"),
             why: reader.text_if_any("why").unwrap_or_default(),
             sources: cited(reader),
+            read_in: month_checked(reader).unwrap_or_default(),
         }
     }
 }
 
-fn view(reader: &Reader<'_>) -> (String, String) {
-    reader.text("note");
-    (reader.text_if_any("who").unwrap_or_default(), reader.text("text"))
+impl View {
+    fn read(reader: &Reader<'_>) -> Self {
+        reader.text("note");
+        let sources = sources(reader, "sources");
+        if sources.is_empty() {
+            let help = "name who says so: a side without a source has no date";
+            reader.report("sources", Rule::UndatedSide, "[]", help);
+        }
+        Self {
+            who: reader.text_if_any("who").unwrap_or_default(),
+            text: reader.text("text"),
+            sources,
+        }
+    }
 }
 
 /// The sources of an entry without a grade; none needs a `reason`.

@@ -18,7 +18,18 @@ pub(crate) struct Source {
     pub(crate) grade: Grade,
     /// `None` where no address is confirmed: the citation is shown without a link.
     pub(crate) url: Option<String>,
-    pub(crate) note: String,
+    pub(crate) counted: Counted,
+}
+
+/// What a source counted, as its record says it; nothing is worked out.
+#[derive(Debug)]
+pub(crate) struct Counted {
+    pub(crate) people: Option<u32>,
+    /// Why people were not counted, in plain words; `None` where the record does not say.
+    pub(crate) people_reason: Option<String>,
+    pub(crate) treatments: Option<u32>,
+    /// The studies a review read.
+    pub(crate) studies: Option<u32>,
 }
 
 impl Source {
@@ -40,6 +51,8 @@ impl Source {
         }
         reader.text_if_any("doi");
         reader.text_if_any("pmid");
+        // Why: the dossier's wording, for clinicians who read the TOML; nothing shows it.
+        reader.text_if_any("note");
         Self {
             place: reader.place().clone(),
             id: id.to_owned(),
@@ -49,7 +62,26 @@ impl Source {
             kind: reader.word("kind"),
             grade: reader.word("grade"),
             url,
-            note: reader.text_if_any("note").unwrap_or_default(),
+            counted: Counted::read(reader),
+        }
+    }
+}
+
+impl Counted {
+    const MOST: u32 = 1_000_000;
+
+    fn read(reader: &Reader<'_>) -> Self {
+        let people = reader.number_if_any("people", Self::MOST);
+        let people_reason = reader.text_if_any("people_reason");
+        if people.is_some() && people_reason.is_some() {
+            let help = "remove `people_reason`, or the number";
+            reader.report("people_reason", Rule::ValueAndReason, "", help);
+        }
+        Self {
+            people,
+            people_reason,
+            treatments: reader.number_if_any("treatments", Self::MOST),
+            studies: reader.number_if_any("studies", Self::MOST),
         }
     }
 }

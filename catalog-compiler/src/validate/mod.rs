@@ -5,6 +5,7 @@ mod figures;
 mod options;
 mod references;
 mod seeds;
+mod sources;
 
 use crate::ledger::Ledger;
 use crate::resolve::Catalogue;
@@ -19,4 +20,5 @@ pub(crate) fn all(catalogue: &Catalogue, ledger: &Ledger) {
     claims::of_concerns(&catalogue.concerns, ledger);
     references::check(catalogue, ledger);
     seeds::check(catalogue, ledger);
+    sources::check(catalogue, ledger);
 }

@@ -30,15 +30,15 @@
 //! | `concern.<id>.course.<n>` | claim: natural course |
 //! | `health.<question>` | why it is asked, help, what "yes" brings up, a general statement, id of a disagreement, sources of the general statement |
 //! | `note.<id>` | name, question, why, what it brings up (`expectations`, `age`, `skin-type`, `home-needling`) |
-//! | `disagreement.<id>` | topic, what is shown, why, sources, `literature` or `seed` |
-//! | `disagreement.<id>.view.<n>` | one side, who says it (may be empty) |
+//! | `disagreement.<id>` | topic, what is shown, why, sources, `literature` or `seed`, month its sources were last read (`2026-11`) |
+//! | `disagreement.<id>.view.<n>` | one side, who says it (may be empty), sources |
 //! | `glossary.<id>` | term, meaning, sources |
 //! | `question.<n>` | question to ask a clinic, sources, option ids and concern ids it is about, parted by blanks (empty: any) |
 //! | `red-flag.<n>` | sign, advice, applies to, sources, option ids parted by blanks |
 //! | `skin-type.<1 to 6>` | sentence, sources |
 //! | `value.<id>` | what the level is read from, then what levels 0, 1, 2 and 3 stand for |
 //! | `reading.<n>`, `gap.<n>` | a rule for reading the catalogue; what was looked for and not found |
-//! | `source.<4 digits>` | id, organisation, title, year, kind, grade, url (empty: cite without a link), note |
+//! | `source.<4 digits>` | id, organisation, title, year, kind, grade, url (empty: cite without a link), people (a number, or why there is none; empty: the record does not say), treatments, studies a review read |
 
 /// The long texts, as they came.
 #[derive(Debug, PartialEq, Eq)]

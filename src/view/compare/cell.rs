@@ -1,11 +1,57 @@
 //! A cell: the words of one answer. One shape and one drawing for good and for bad news.
 
-use method::catalog::{Claim, Figure, Grade};
+use method::catalog::{Claim, Figure, FigureValue, Grade, Unit};
+use method::picture::{Drawable, Study, drawable};
 use yew::Html;
 
 use crate::text::{compare as text, measure};
 use crate::view::marks::sure;
 use crate::view::markup::html;
+use crate::view::picture::people;
+
+/// A published figure in words, and how many of 100 squares it fills where it may be drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Counted {
+    words: String,
+    filled: Option<u8>,
+}
+
+impl Counted {
+    fn new(words: String, value: FigureValue, of: u32, unit: Unit) -> Self {
+        let filled = match drawable(value, of, unit) {
+            Drawable::Squares { filled, .. } => Some(filled),
+            Drawable::TooFew | Drawable::NotPeople => None,
+        };
+        Self { words, filled }
+    }
+
+    /// Whether it may be drawn.
+    pub(super) const fn is_drawn(&self) -> bool {
+        self.filled.is_some()
+    }
+
+    /// A figure of the catalogue.
+    pub(super) fn of_figure(figure: &Figure) -> Self {
+        Self::new(measure::figure_with_group(figure), figure.value, figure.of, figure.unit)
+    }
+
+    /// The counted outcome of a study.
+    pub(super) fn of_study(study: &Study) -> Self {
+        let counted = measure::counted_of(study.value, study.of, study.unit);
+        let details = [counted.as_str(), study.group, study.time];
+        let details: Vec<_> = details.into_iter().filter(|words| !words.is_empty()).collect();
+        Self::new(format!("{}.", details.join(", ")), study.value, study.of, study.unit)
+    }
+
+    fn view(&self) -> Html {
+        html! {
+            <div class="figure">
+                { for self.filled.map(people::array) }
+                <p class="small soft">{ &self.words }</p>
+            </div>
+        }
+    }
+}
 
 /// One answer. Never blank: what is unknown is written out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,7 +60,9 @@ pub(super) struct Cell {
     pub(super) lead: String,
     /// The words after them; may be empty where the lead says all.
     pub(super) rest: String,
-    /// Small lines below: published figures, remarks.
+    /// Published figures.
+    pub(super) figures: Vec<Counted>,
+    /// Small lines below: remarks.
     pub(super) lines: Vec<String>,
     /// How sure we are, where that is to be said; [`Grade::U`] is "no source found".
     pub(super) grade: Option<Grade>,
@@ -39,14 +87,19 @@ impl Cell {
 
     /// A claim of the catalogue with the published figures behind it.
     pub(super) fn claim(claim: &Claim, figures: &[Figure]) -> Self {
-        let lines = figures.iter().map(measure::figure_with_group).collect();
-        Self { lines, ..Self::sentence(claim.text, Some(claim.grade.unwrap_or(Grade::U))) }
+        let figures = figures.iter().map(Counted::of_figure).collect();
+        Self { figures, ..Self::sentence(claim.text, Some(claim.grade.unwrap_or(Grade::U))) }
     }
 
     /// The same with one more small line.
     pub(super) fn with_line(mut self, line: String) -> Self {
         self.lines.push(line);
         self
+    }
+
+    /// Whether something in it is drawn as squares.
+    pub(super) fn has_squares(&self) -> bool {
+        self.figures.iter().any(Counted::is_drawn)
     }
 
     /// The drawing.
@@ -57,6 +110,7 @@ impl Cell {
                     if !self.lead.is_empty() { <b>{ &self.lead }</b> }
                     { space(&self.lead, &self.rest) }{ &self.rest }
                 </p>
+                { for self.figures.iter().map(Counted::view) }
                 { for self.lines.iter().map(|line| html! { <p class="small soft">{ line }</p> }) }
                 if let Some(grade) = self.grade {
                     <p class="small soft">{ sure(Some(grade)) }</p>

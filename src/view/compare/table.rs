@@ -80,6 +80,9 @@ fn one_part(session: &Session, sides: &Sides, part: Part, rows: &[Row]) -> Html 
                     { heading(session, 1, "subtitle", button) }
                 </th>
             </tr>
+            if shown.iter().any(|row| row.cells.iter().any(Cell::has_squares)) {
+                <tr role="row" class="row-hint"><td role="cell" colspan={width.clone()}>{ text::SQUARES }</td></tr>
+            }
             { for shown.iter().map(|row| one_row(session, sides, row)) }
             if shown.is_empty() {
                 <tr role="row"><td role="cell" class="soft" colspan={width}>{ text::NO_DIFFERENCE }</td></tr>

@@ -107,7 +107,7 @@ fn empty_frame() -> Html {
 }
 
 /// A hundred squares, `filled` of them from the bottom.
-fn array(filled: u8) -> Html {
+pub(in crate::view) fn array(filled: u8) -> Html {
     html! {
         <svg class="array" viewBox="0 0 100 100" aria-hidden="true">
             <path class="person-none" d={squares(filled, SQUARES, "h6v6h-6z", 2)} />

@@ -58,7 +58,7 @@ fn row(
                 <p>{ effect_sentence(session, record.id, concern.id) }</p>
                 if effect.caution { <p><b>{ text::CAN_MAKE_WORSE }</b></p> }
                 if level.is_some() {
-                    <p class="small soft">{ sure(effect.grade) }<span class="refs">{ cited.numbers(effect.sources.ids()) }</span></p>
+                    <p class="small soft">{ sure(effect.grade) }{ cited.link(effect.sources.ids()) }</p>
                 }
             </div>
         </li>

@@ -26,7 +26,7 @@ pub(super) fn days(session: &Session, record: &Procedure, cited: &Cited) -> Html
             { for plan.map(|line| html! { <p class="takeaway">{ line }</p> }) }
             { days_after_visit(recovery) }
             { table(session, record) }
-            <p class="small soft">{ cited.numbers(recovery.sources.ids()) }</p>
+            <p class="small soft">{ cited.link(recovery.sources.ids()) }</p>
             <div class="actions">
                 { opener(session, Screen::Plan(record.id), Look::Button, html! {
                     <>{ plan_text::PLAN }<span class="unseen">{ plan_text::of(record.name) }</span></>

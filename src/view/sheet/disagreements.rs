@@ -1,4 +1,4 @@
-//! Where sources disagree: both sides, what we do with it, and why.
+//! Where sources disagree: both sides with their dates, what we do with it, and why.
 
 use method::catalog::texts::Texts;
 use method::catalog::{Procedure, QUESTIONS, SourceId};
@@ -7,8 +7,8 @@ use method::decide::Reason;
 use yew::Html;
 
 use super::part;
-use super::sources::{Cited, years};
-use crate::text::sheet as text;
+use super::sources::{Cited, fields_of};
+use crate::text::{sheet as text, source};
 use crate::view::heading::heading;
 use crate::view::markup::html;
 use crate::view::session::Session;
@@ -35,11 +35,43 @@ pub(super) fn ids<'a>(texts: &'a Texts, record: &Procedure) -> impl Iterator<Ite
     (1..).map_while(move |number| texts.text(&format!("procedure.{option}.disagreement.{number}")))
 }
 
-/// The sources behind a disagreement.
+/// The sources behind a disagreement: those of its sides, then those of what we do with it.
 pub(super) fn sources_of(texts: &Texts, id: &str) -> Vec<SourceId> {
+    let mut sources: Vec<_> = sides(texts, id).flat_map(|side| side.sources).collect();
+    for source in behind_our_words(texts, id) {
+        if !sources.contains(&source) {
+            sources.push(source);
+        }
+    }
+    sources
+}
+
+/// The sources the whole disagreement names.
+fn behind_our_words(texts: &Texts, id: &str) -> Vec<SourceId> {
     let fields = texts.fields(&format!("disagreement.{id}")).unwrap_or_default();
-    let listed = fields.get(3).copied().unwrap_or_default();
-    listed.split(',').filter_map(|place| place.parse().ok().map(SourceId)).collect()
+    source_list(fields.get(3).copied().unwrap_or_default())
+}
+
+/// Places of sources, parted by commas.
+fn source_list(places: &str) -> Vec<SourceId> {
+    places.split(',').filter_map(|place| place.parse().ok().map(SourceId)).collect()
+}
+
+/// One side of a disagreement.
+struct Side<'a> {
+    says: &'a str,
+    /// Empty where the words themselves say it.
+    who: &'a str,
+    sources: Vec<SourceId>,
+}
+
+/// The sides: see the keys `disagreement.<id>.view.<n>` of `method::catalog::texts`.
+fn sides<'a>(texts: &'a Texts, id: &'a str) -> impl Iterator<Item = Side<'a>> {
+    (1..).map_while(move |number| {
+        let fields = texts.fields(&format!("disagreement.{id}.view.{number}"))?;
+        let field = |place: usize| fields.get(place).copied().unwrap_or_default();
+        Some(Side { says: field(0), who: field(1), sources: source_list(field(2)) })
+    })
 }
 
 /// The disagreements behind the health questions that were answered.
@@ -83,27 +115,38 @@ fn one(
 ) -> Html {
     let head = texts.fields(&format!("disagreement.{id}")).unwrap_or_default();
     let field = |place: usize| head.get(place).copied().unwrap_or_default().to_owned();
-    let views = (1..).map_while(|number| texts.text(&format!("disagreement.{id}.view.{number}")));
+    let sides: Vec<_> = sides(texts, id).collect();
+    let by_a_side = |source: &SourceId| sides.iter().any(|side| side.sources.contains(source));
+    let mut ours = behind_our_words(texts, id);
+    ours.retain(|source| !by_a_side(source));
     html! {
         <details class="fold" {open} key={id}>
             <summary><span><b>{ field(0) }</b></span></summary>
             <div class="flow">
                 <div class="claims">
-                    { for (1..).zip(views).map(|(number, view)| html! {
+                    { for (1..).zip(&sides).map(|(number, side)| html! {
                         <div class="claim">
-                            { heading(session, 2, "label", html! { { text::side(number) } }) }
-                            <p>{ view.to_owned() }</p>
+                            { heading(session, 2, "label", html! { { text::side(number, side.who) } }) }
+                            <p>{ side.says.to_owned() }</p>
+                            <p class="small soft">
+                                { date_of(texts, side, &field(5)) }{ " " }{ cited.link(&side.sources) }
+                            </p>
                         </div>
                     }) }
                 </div>
-                <p><b>{ text::WHAT_WE_DO }</b>{ " " }{ field(1) }{ " " }{ field(2) }</p>
+                <p><b>{ text::WHAT_WE_DO }</b>{ " " }{ field(1) }{ " " }{ field(2) }
+                    <span class="small soft">{ " " }{ cited.link(&ours) }</span></p>
                 { for clinic_rules(session, record, texts, id).map(|rule| html! {
                     <p><b>{ text::CLINIC_RULE }</b>{ " " }{ rule.to_string() }</p>
                 }) }
-                <p class="small soft">
-                    { cited.numbers(&sources_of(texts, id)) }{ years(texts, &sources_of(texts, id)) }
-                </p>
             </div>
         </details>
     }
+}
+
+/// The years of a side's sources; of those without one, the month they were last read.
+fn date_of(texts: &Texts, side: &Side, read_in: &str) -> String {
+    let year = |source: &SourceId| fields_of(texts, *source).get(3)?.parse().ok();
+    let years: Vec<u16> = side.sources.iter().filter_map(year).collect();
+    source::side_date(&years, side.sources.len() - years.len(), read_in)
 }

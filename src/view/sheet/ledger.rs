@@ -82,7 +82,7 @@ fn row(name: &'static str, claim: &Claim, arrays: Html, cited: &Cited) -> Html {
             <dt>{ name }</dt>
             <dd>
                 <p>{ claim.text }</p>
-                <p class="small soft">{ sure(claim.grade) }<span class="refs">{ cited.numbers(claim.sources.ids()) }</span></p>
+                <p class="small soft">{ sure(claim.grade) }{ cited.link(claim.sources.ids()) }</p>
                 { arrays }
             </dd>
         </div>

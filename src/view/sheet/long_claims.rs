@@ -57,7 +57,7 @@ pub(super) fn claim_body(claim: &LongClaim<'_>, cited: &Cited) -> Html {
                 { " " }{ text::NOT_CONFIRMED }
             }
             <span class="small soft claim-source">
-                { sure(claim.grade) }<span class="refs">{ cited.numbers(&claim.sources) }</span>
+                { sure(claim.grade) }{ cited.link(&claim.sources) }
             </span>
         </>
     }

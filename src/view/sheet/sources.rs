@@ -1,23 +1,29 @@
-//! Every source of the sheet, numbered, so that a claim can point to its study.
+//! Every source of the sheet, numbered: a claim leads to its studies, and they lead back to it.
+
+use std::cell::Cell;
 
 use method::catalog::texts::Texts;
-use method::catalog::{Procedure, SourceId};
+use method::catalog::{Procedure, SourceId, SourceKind};
 use yew::Html;
 
 use super::long_claims::long_claims;
 use super::{disagreements, part};
-use crate::text::sheet as text;
+use crate::text::{sheet as text, source as words};
 use crate::view::markup::html;
 use crate::view::session::Session;
+use crate::view::state::{Action, Citation};
 
 /// The sources of one option in the order the sheet cites them first.
-pub(super) struct Cited {
+pub(super) struct Cited<'a> {
+    session: Session<'a>,
     sources: Vec<SourceId>,
+    /// How many claims have cited so far: a claim is known by its place among them.
+    claims: Cell<u16>,
 }
 
-impl Cited {
+impl<'a> Cited<'a> {
     /// All that the sheet of `record` cites.
-    pub(super) fn by(session: &Session, record: &Procedure) -> Self {
+    pub(super) fn by(session: &Session<'a>, record: &Procedure) -> Self {
         let rows = record.benefits().iter().map(|row| row.claim.sources.ids());
         let harms = record.harms.iter().map(|row| row.claim.sources.ids());
         let effects = record.effects.iter().map(|effect| effect.sources.ids());
@@ -32,29 +38,31 @@ impl Cited {
                 sources.push(*source);
             }
         }
-        Self { sources }
+        Self { session: *session, sources, claims: Cell::new(0) }
     }
 
-    /// `Sources 3 and 5`, by their numbers in the list at the end; empty without a source.
-    pub(super) fn numbers(&self, sources: &[SourceId]) -> String {
-        let numbers: Vec<_> = sources
+    /// `Sources 3, 5`: a button that leads to them in the list at the end; nothing without a source.
+    pub(super) fn link(&self, sources: &[SourceId]) -> Html {
+        let mut listed: Vec<_> = sources
             .iter()
             .filter_map(|source| self.sources.iter().position(|cited| cited == source))
-            .map(|place| place + 1)
             .collect();
-        text::source_numbers(&numbers)
+        listed.sort_unstable();
+        listed.dedup();
+        if listed.is_empty() {
+            return Html::default();
+        }
+        let claim = self.claims.get();
+        self.claims.set(claim + 1);
+        let numbers: Vec<_> = listed.iter().map(|place| place + 1).collect();
+        let sources = listed.iter().filter_map(|place| self.sources.get(*place).copied()).collect();
+        html! {
+            <button type="button" class="cite" id={format!("claim-{claim}")}
+                onclick={self.session.on(Action::Cite(Citation { claim, sources }))}>
+                { text::source_numbers(&numbers) }
+            </button>
+        }
     }
-}
-
-/// The years of some sources, from the first to the last; empty where none is known.
-pub(super) fn years(texts: &Texts, sources: &[SourceId]) -> String {
-    let known = sources.iter().filter_map(|source| {
-        let fields = texts.fields(&format!("source.{:04}", source.0))?;
-        fields.get(3)?.parse::<u16>().ok()
-    });
-    let (first, last) =
-        known.fold((u16::MAX, 0), |(first, last), year| (first.min(year), last.max(year)));
-    if last == 0 { String::new() } else { text::from_years(first, last) }
 }
 
 /// What the long texts of the option cite, once they are here.
@@ -78,36 +86,44 @@ pub(super) fn sources(session: &Session, cited: &Cited) -> Html {
     let content = match session.texts() {
         None => html! { <p>{ text::SOURCES_LATER }</p> },
         Some(texts) => html! {
-            <details open=true>
-                <summary>{ text::how_many_sources(cited.sources.len()) }</summary>
+            <>
+                <p class="soft">{ words::how_many(cited.sources.len()) }</p>
                 <ol class="sources">
-                    { for cited.sources.iter().map(|source| {
-                        let key = format!("source.{:04}", source.0);
-                        entry(&texts.fields(&key).unwrap_or_default())
-                    }) }
+                    { for cited.sources.iter().map(|source| entry(session, texts, *source)) }
                 </ol>
-            </details>
+            </>
         },
     };
     part(session, "sheet-sources", text::SOURCES, content)
 }
 
-/// Organisation, title, year, kind, and the address where one is confirmed.
-///
-/// The fields are those of `source.` keys: see `method::catalog::texts`.
-fn entry(fields: &[&str]) -> Html {
+/// The fields of a source: see `method::catalog::texts`.
+pub(super) fn fields_of(texts: &Texts, source: SourceId) -> Vec<&str> {
+    texts.fields(&format!("source.{:04}", source.0)).unwrap_or_default()
+}
+
+/// Organisation and title with the address where one is confirmed; then kind, numbers and year.
+fn entry(session: &Session, texts: &Texts, source: SourceId) -> Html {
+    let fields = fields_of(texts, source);
     let field = |place: usize| fields.get(place).copied().unwrap_or_default();
-    let (organisation, title, year) = (field(1), field(2), field(3));
-    let (kind, url) = (field(4), field(6));
-    let year = if year.is_empty() { text::NO_YEAR } else { year };
-    let words = format!("{organisation}: {title}");
+    let (name, url) = (format!("{}: {}", field(1), field(2)), field(6));
+    let is_link = url.starts_with("https://") || url.starts_with("http://");
+    let counted = words::Counted { people: field(7), treatments: field(8), studies: field(9) };
+    let facts = words::facts(SourceKind::from_word(field(4)), &counted, field(3), is_link);
+    let looked_up =
+        session.state.cited.as_ref().is_some_and(|cited| cited.sources.contains(&source));
     html! {
-        <li>
-            if url.starts_with("https://") || url.starts_with("http://") {
-                <a href={url.to_owned()} target="_blank" rel="noopener noreferrer">{ words }</a>
-                { format!(" ({kind}, {year})") }
+        <li id={format!("source-{}", source.0)} tabindex="-1" data-cited={looked_up.then_some("true")}>
+            if is_link {
+                <a href={url.to_owned()} target="_blank" rel="noopener noreferrer">{ name }</a>
             } else {
-                { format!("{words} ({kind}, {year}; {})", text::NO_LINK) }
+                { name }
+            }
+            <p class="soft">{ facts }</p>
+            if looked_up {
+                <button type="button" class="plain-button" onclick={session.on(Action::BackToClaim)}>
+                    { words::BACK_TO_CLAIM }
+                </button>
             }
         </li>
     }

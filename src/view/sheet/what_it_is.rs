@@ -17,7 +17,7 @@ pub(super) fn what_it_is(session: &Session, record: &Procedure, cited: &Cited) -
     let what = html! {
         <>
             { for line("what").map(|words| html! { <li>{ words }</li> }) }
-            <li>{ depth }{ " " }<span class="small soft">{ cited.numbers(record.depth.sources) }</span></li>
+            <li>{ depth }{ " " }<span class="small soft">{ cited.link(record.depth.sources) }</span></li>
             { for line("also-called").map(|words| html! { <li>{ text::also_called(&words) }</li> }) }
             { for line("classification").map(|words| html! { <li>{ words }</li> }) }
         </>

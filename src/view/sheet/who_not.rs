@@ -69,7 +69,7 @@ fn entry(session: &Session, question: &QuestionRecord, cell: &HealthCell, cited:
                 if cell.claim.sources.is_empty() {
                     { option_text::GENERAL_RULE }
                 } else {
-                    { cited.numbers(cell.claim.sources.ids()) }
+                    { cited.link(cell.claim.sources.ids()) }
                 }
             </span>
         </li>
@@ -84,7 +84,7 @@ fn skin_types(session: &Session, record: &Procedure, cited: &Cited) -> Html {
                 <div><dt>{ labels::skin_type(*skin) }</dt><dd>{ text::skin_fit(fit) }</dd></div>
             }) }</dl>
             <p class="small">{ record.skin_claim.text }{ " " }
-                <span class="soft">{ cited.numbers(record.skin_claim.sources.ids()) }</span></p>
+                { cited.link(record.skin_claim.sources.ids()) }</p>
         </div>
     }
 }

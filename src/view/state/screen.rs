@@ -1,6 +1,6 @@
 //! Where the visitor is, the way back, and where the keyboard goes.
 
-use method::catalog::ProcedureId;
+use method::catalog::{ProcedureId, SourceId};
 use method::decide::{Group, questions_that_matter};
 
 use super::State;
@@ -71,6 +71,10 @@ pub enum Focus {
     Options,
     /// The tray with what is compared.
     Tray,
+    /// A source in the list of a sheet.
+    Source(SourceId),
+    /// A claim of a sheet, by its place among all that cite.
+    Claim(u16),
 }
 
 impl State {
@@ -92,6 +96,7 @@ impl State {
         }
         self.screen = screen;
         self.sums.close_all();
+        self.cited = None;
         self.focus = Focus::Heading;
         self.summary_at(screen);
         self.open_question();
@@ -101,6 +106,7 @@ impl State {
         let left = self.screen;
         self.screen = self.trail.pop().unwrap_or(Screen::Start);
         self.sums.close_all();
+        self.cited = None;
         self.focus = Focus::OpenerOf(left);
         self.open_question();
     }

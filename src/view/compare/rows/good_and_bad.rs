@@ -3,12 +3,14 @@
 use method::catalog::{BenefitRow, Concern, HarmRow, Level, Procedure, ProcedureId, concern};
 use method::decide::{Assessment, Term, TermAbout};
 use method::in_order::sort_by_key;
+use method::picture::studies;
 use method::visitor::Weight;
 
 use crate::text::{compare as text, compare::row as words, labels, sheet};
-use crate::view::compare::cell::Cell;
+use crate::view::compare::cell::{Cell, Counted};
 use crate::view::compare::row::{Kind, Row};
 use crate::view::compare::sides::Sides;
+use crate::view::state::LongTexts;
 use crate::view::state::compare::Part;
 
 /// Most rows about concerns. With "how long does it last" they are as many as the harm rows.
@@ -87,7 +89,26 @@ fn change(sides: &Sides, option: &Assessment, id: Concern) -> Cell {
         (Some(_), None) => sides.texts_line().unwrap_or_default(),
     });
     let rest = rest.trim_end();
-    Cell { grade: term.level.and(term.grade), ..Cell::new(lead, rest) }
+    Cell {
+        grade: term.level.and(term.grade),
+        figures: counted(sides, record, id),
+        ..Cell::new(lead, rest)
+    }
+}
+
+/// What studies of this option counted about a concern, as harms are counted below.
+///
+/// Where no harm of it is drawn, no benefit is either: a picture on one side alone would weigh more
+/// than words on the other.
+fn counted(sides: &Sides, option: &Procedure, id: Concern) -> Vec<Counted> {
+    let mut harms = option.harms.iter().flat_map(|harm| option.harm_figures(harm.row));
+    let a_harm_is_drawn = harms.any(|figure| Counted::of_figure(figure).is_drawn());
+    let LongTexts::Here(texts) = &sides.state.texts else { return Vec::new() };
+    if !a_harm_is_drawn {
+        return Vec::new();
+    }
+    let studies = studies(texts, option).into_iter().filter(|study| study.about == Some(id));
+    studies.map(|study| Counted::of_study(&study)).collect()
 }
 
 /// `Redness: a slight change. Large pores: no good evidence found.`
