@@ -18,6 +18,9 @@ const WITHOUT_LATER: &str = "/without-later";
 /// Under this one they come only when the test says so.
 const HELD_BACK: &str = "/held-back";
 
+/// The demo page at this address gets its program only when the test says so.
+const LATE_PROGRAM: &str = "/late-program/";
+
 /// The running server; it ends with the test's runtime.
 pub(crate) struct Server {
     port: u16,
@@ -88,7 +91,7 @@ impl Server {
 async fn answer(State(site): State<Site>, asked: HeaderMap, uri: Uri) -> Response {
     let path = uri.path();
     let earlier = site.record(path);
-    if path.starts_with(HELD_BACK) && is_later(path) {
+    if path.starts_with(HELD_BACK) && is_later(path) || is_late_program(path, &asked) {
         // An error would mean that nothing can be held back any more.
         let _ = site.held.acquire().await;
     }
@@ -118,8 +121,16 @@ fn smaller(file: &Path, asked: &HeaderMap) -> Option<Vec<u8>> {
     takes_brotli.then(|| std::fs::read(file.with_added_extension("br")).ok()).flatten()
 }
 
+/// Whether the compiled program is asked for by the page that has to wait for it.
+fn is_late_program(path: &str, asked: &HeaderMap) -> bool {
+    let from = asked.get(header::REFERER).and_then(|from| from.to_str().ok());
+    from.is_some_and(|from| from.ends_with(LATE_PROGRAM))
+        && path.contains("/program-")
+        && path.ends_with(".wasm")
+}
+
 fn file_of(path: &str) -> Option<PathBuf> {
-    let path = if path == "/" { "/demo/" } else { path };
+    let path = if ["/", LATE_PROGRAM].contains(&path) { "/demo/" } else { path };
     // A clinic that copied the loader and forgot the rest.
     let path = if path == "/forgotten/treatment-compare.js" { LOADER } else { path };
     // Below `/failing/<how>/` are the page and the bundle that a misbehaving server sends.

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::figures::Figures;
+use crate::browser::Engine;
 use crate::fault::{Fault, Result};
 use crate::weight::through_brotli;
 use crate::{browser, place, run};
@@ -18,7 +19,8 @@ pub(super) fn measure(figures: &mut Figures) -> Result<()> {
     as_sent(&place::dist(), &bundle)?;
     let mut bench = run::cargo(&["test", "--quiet", "--workspace", "--test", "browser", "--"]);
     bench.args(["--ignored", "--exact", "speed::speed_of_the_page", "--nocapture"]);
-    browser::bring()?.tell(&mut bench, &bundle);
+    browser::tell_bundle(&mut bench, &bundle);
+    browser::find(Engine::Chromium)?.tell(&mut bench);
     if run::read_lines(&mut bench, |line| figures.read(line))? {
         Ok(())
     } else {

@@ -1,0 +1,45 @@
+//! The prerendered first screen, and how the program takes it over.
+
+use serde_json::json;
+
+use crate::engine::{Engine, in_every_engine};
+use crate::failure::Outcome;
+use crate::visit::arrive_in;
+
+/// The demo page, whose program comes only when the test says so.
+const LATE_PROGRAM: &str = "/late-program/";
+
+in_every_engine!(a_choice_made_before_the_program_came_is_kept_and_nothing_moves);
+
+async fn a_choice_made_before_the_program_came_is_kept_and_nothing_moves(
+    engine: Engine,
+) -> Outcome {
+    arrive_in(engine, LATE_PROGRAM, async |page| {
+        page.scroll_to_widget().await?;
+        let shown = "return root.querySelector('[data-first-screen] [data-concern=melasma]');";
+        page.wait_for("the first screen", shown).await?;
+        let choose = "const at = (concern) => root.querySelector(`[data-concern=${concern}]`);
+            at('melasma').click();
+            at('rough-texture').focus();
+            window.before = at('melasma').getBoundingClientRect().top;
+            return root.querySelectorAll('[data-option]').length;";
+        // A comparison that can be read: every option, before any program.
+        assert_eq!(page.ask(choose, &[]).await?, 14);
+        page.send_what_was_held_back();
+        let taken = "return !root.querySelector('[data-first-screen]')
+            && root.querySelector('[data-texts=here]');";
+        page.wait_for("the program", taken).await?;
+        let after = "const at = (concern) => root.querySelector(`[data-concern=${concern}]`);
+            return {
+                chosen: [...root.querySelectorAll('[data-concern]:checked')]
+                    .map((box) => box.dataset.concern),
+                focused: root.activeElement?.dataset.concern,
+                moved: Math.abs(at('melasma').getBoundingClientRect().top - window.before) > 1,
+            };";
+        let kept =
+            json!({ "chosen": ["melasma"], "focused": "rough-texture", "moved": false });
+        assert_eq!(page.ask(after, &[]).await?, kept);
+        Ok(())
+    })
+    .await
+}
