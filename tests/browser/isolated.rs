@@ -73,7 +73,8 @@ async fn the_frame_is_as_high_as_what_it_shows_and_works(engine: Engine) -> Outc
         start(page).await?;
         enter(page).await?;
         inside(page, "root.querySelector('[data-concern=melasma]').click(); return true;").await?;
-        inside(page, "return root.querySelector('[data-group=check-first] [data-option]');").await?;
+        inside(page, "return root.querySelector('[data-group=check-first] [data-option]');")
+            .await?;
         let opened = "const button = root.querySelector('[data-opens^=sheet-]');
             return root.querySelector('[data-later=here]') && (button.click(), true);";
         inside(page, opened).await?;

@@ -40,11 +40,6 @@ impl Page {
         Ok(Self { browser, engine, server: Rc::new(server), within: None })
     }
 
-    /// The address of `path` on the server of this page.
-    pub(crate) fn address(&self, path: &str) -> String {
-        self.server.address(path)
-    }
-
     /// Opens another `path` of the same server.
     pub(crate) async fn go(&self, path: &str) -> Outcome {
         self.browser.goto(self.server.address(path)).await?;

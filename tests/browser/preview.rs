@@ -3,9 +3,9 @@
 use serde_json::json;
 use thirtyfour::By;
 
+use crate::chromium::Scheme;
 use crate::failure::Outcome;
 use crate::page::Page;
-use crate::photograph::Scheme;
 use crate::visit::arrive;
 
 const PREVIEW: &str = "/demo/preview/";

@@ -36,8 +36,7 @@ async fn a_choice_made_before_the_program_came_is_kept_and_nothing_moves(
                 focused: root.activeElement?.dataset.concern,
                 moved: Math.abs(at('melasma').getBoundingClientRect().top - window.before) > 1,
             };";
-        let kept =
-            json!({ "chosen": ["melasma"], "focused": "rough-texture", "moved": false });
+        let kept = json!({ "chosen": ["melasma"], "focused": "rough-texture", "moved": false });
         assert_eq!(page.ask(after, &[]).await?, kept);
         Ok(())
     })

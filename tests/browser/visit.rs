@@ -29,6 +29,11 @@ pub(crate) async fn visit_in(
     .await
 }
 
+/// Opens `path` in Chromium and runs `story` on it at once.
+pub(crate) async fn arrive(path: &str, story: impl AsyncFnOnce(&Page) -> Outcome) -> Outcome {
+    arrive_in(Engine::Chromium, path, story).await
+}
+
 /// Opens `path` and runs `story` on it at once.
 pub(crate) async fn arrive_in(
     engine: Engine,

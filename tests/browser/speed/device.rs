@@ -76,10 +76,4 @@ impl Page {
         let script = of("ScriptDuration") + of("V8CompileDuration");
         Ok(Spent { script, all: of("TaskDuration") })
     }
-
-    /// Opens the page at `path` of the same server.
-    pub(super) async fn go(&self, path: &str) -> Outcome {
-        self.browser.goto(self.address(path)).await?;
-        Ok(())
-    }
 }
