@@ -147,6 +147,5 @@ fn broken(media_type: &'static str, bytes: &[u8]) -> Response {
 
 /// The loader with an older version in it.
 fn aged(loader: &[u8]) -> Vec<u8> {
-    let now = format!("\"{}\"", env!("CARGO_PKG_VERSION"));
-    String::from_utf8_lossy(loader).replace(&now, "\"0.0.9\"").into_bytes()
+    String::from_utf8_lossy(loader).replace(env!("CARGO_PKG_VERSION"), "0.0.9").into_bytes()
 }
