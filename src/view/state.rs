@@ -163,6 +163,8 @@ pub enum Action {
     Focus(Focus),
     /// The booking link was followed.
     Book,
+    /// Draws a sorted list that nobody sees, while there is nothing else to do.
+    Rehearse,
     /// Forgets everything that was said.
     Clear,
     /// What the page around the widget sets changed.
@@ -242,7 +244,7 @@ impl State {
             Action::FoldConcerns(group) => next.fold(group),
             Action::Focus(focus) => next.focus = focus,
             Action::Back => next.back(),
-            Action::Book => {}
+            Action::Book | Action::Rehearse => {}
             Action::Page(clinic, start) => next.page_sets(clinic, start),
             Action::Clear => {
                 next = Self {
