@@ -10,6 +10,11 @@ pub(crate) type Result<T> = std::result::Result<T, Fault>;
 /// Why a command stopped. The message is the whole line a person reads.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Fault {
+    #[error(
+        "Not measured: {missing}. Build the release anew (cargo xtask dist) and run the same command again."
+    )]
+    NotMeasured { missing: String },
+
     #[error("There is no command `{0}`. `cargo xtask` alone lists them.")]
     UnknownCommand(String),
 

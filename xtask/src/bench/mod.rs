@@ -9,7 +9,7 @@ mod method;
 mod page;
 
 use crate::commands;
-use crate::fault::Result;
+use crate::fault::{Fault, Result};
 use figures::Figures;
 
 /// The command.
@@ -20,5 +20,6 @@ pub(crate) fn command(arguments: &mut lexopt::Parser) -> Result<()> {
     method::measure(&mut figures)?;
     page::measure(&mut figures)?;
     println!("\n{}", budgets::table(&figures));
-    Ok(())
+    let missing = budgets::missing(&figures);
+    if missing.is_empty() { Ok(()) } else { Err(Fault::NotMeasured { missing }) }
 }

@@ -95,8 +95,10 @@ fn release(staging: &Path, for_release: bool) -> Result<Vec<Packed>> {
     let texts = Packed::hashed("texts", "txt", long_texts()?);
     let frame = frame(&parts.glue, std::iter::once(&first).chain(&reading).chain(&later))?;
     let mut program = program_script::in_page(&parts.glue)?;
-    program = script::fill(&program, "frame.html", &frame[0].name)?;
+    let isolated = script::fill(&program_script::isolated()?, "frame.html", &frame[0].name)?;
+    let isolated = Packed::hashed("isolated", "js", sent(isolated)?.into_bytes());
     let fetched = [
+        ("isolated.js", &isolated),
         ("program.wasm", &first),
         ("style.css", &style),
         ("later.css", &later_style),
@@ -116,7 +118,7 @@ fn release(staging: &Path, for_release: bool) -> Result<Vec<Packed>> {
     let loader = Packed { name: LOADER.to_owned(), bytes: sent(loader)?.into_bytes() };
     let mut files = vec![loader, program, first, style];
     files.extend(reading.into_iter().chain(later));
-    files.extend([later_style, texts]);
+    files.extend([later_style, texts, isolated]);
     files.extend(frame);
     Ok(files)
 }
