@@ -19,11 +19,6 @@ pub(crate) fn tested_bundle() -> PathBuf {
     target().join("tested-bundle")
 }
 
-/// Where `cargo xtask bench` puts the release as a server sends it.
-pub(crate) fn benched_bundle() -> PathBuf {
-    target().join("benched-bundle")
-}
-
 /// Where cargo puts what it compiled for a target in a profile.
 pub(crate) fn compiled(target_triple: &str, profile: &str) -> PathBuf {
     target().join(target_triple).join(profile)
