@@ -90,6 +90,11 @@ pub(crate) enum Fault {
     )]
     NoLicense { package: String, license: String },
 
+    #[error(
+        "Packing the same program twice gave another {file}. Look for what comes in no fixed order in xtask/src/pack."
+    )]
+    OtherBytes { file: String },
+
     #[error("A script of embed/ or wasm-bindgen's glue does not read as JavaScript: {0}.")]
     Script(String),
 

@@ -34,6 +34,12 @@ pub(crate) fn tool(name: &str, version: &str) -> PathBuf {
     cache().join("treatment-compare").join("tools").join(format!("{name}-{version}"))
 }
 
+/// Where cargo keeps the packages it brought.
+pub(crate) fn cargo_home() -> PathBuf {
+    let home = || env::home_dir().unwrap_or_default().join(".cargo");
+    env::var_os("CARGO_HOME").map_or_else(home, PathBuf::from)
+}
+
 fn cache() -> PathBuf {
     if let Some(cache) = env::var_os("XDG_CACHE_HOME").filter(|cache| !cache.is_empty()) {
         return PathBuf::from(cache);

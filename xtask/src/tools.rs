@@ -78,6 +78,7 @@ pub(crate) fn trunk(path: &[PathBuf], arguments: &[&str]) -> Command {
     let mut command = Command::new("trunk");
     command.args(arguments).current_dir(place::root());
     run::with_path(&mut command, path);
+    run::without_our_folders(&mut command);
     // Trunk reads NO_COLOR as true or false and refuses the usual 1.
     command.env_remove("NO_COLOR");
     command

@@ -8,8 +8,8 @@ mod figures;
 mod method;
 mod page;
 
-use crate::commands;
 use crate::fault::Result;
+use crate::{commands, proof};
 use figures::Figures;
 
 /// The command.
@@ -19,6 +19,7 @@ pub(crate) fn command(arguments: &mut lexopt::Parser) -> Result<()> {
     bytes::measure(&mut figures)?;
     method::measure(&mut figures)?;
     page::measure(&mut figures)?;
-    println!("\n{}", budgets::table(&figures));
-    Ok(())
+    let table = budgets::table(&figures);
+    println!("\n{table}");
+    proof::add_budgets(&table)
 }

@@ -1,7 +1,6 @@
 //! `LICENSES.txt`: our own licenses, then those of every crate in the program, as its author wrote
 //! them. A text that many share stands there once.
 
-use std::env;
 use std::fmt::Write;
 use std::path::PathBuf;
 
@@ -90,9 +89,7 @@ fn tidy(text: &str) -> String {
 
 /// Where cargo unpacks packages: a folder for each registry.
 fn sources() -> Result<Vec<PathBuf>> {
-    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home.or_else(|| Some(env::home_dir()?.join(".cargo"))).unwrap_or_default();
-    let folder = home.join("registry").join("src");
+    let folder = place::cargo_home().join("registry").join("src");
     Ok(names_in(&folder)?.iter().map(|name| folder.join(name)).collect())
 }
 

@@ -4,6 +4,7 @@
 //! may change get the hash of their final bytes in their name; only the loader's name stays, and
 //! the names are written into it. Trunk's own output is removed.
 
+mod again;
 mod beside;
 mod bill;
 mod compressed;
@@ -26,6 +27,7 @@ mod sheet;
 mod split;
 mod trunk_output;
 
+pub(crate) use again::gives_the_same;
 pub(crate) use first_screen::command as snippet;
 pub(crate) use role::Role;
 
