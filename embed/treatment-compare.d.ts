@@ -78,5 +78,6 @@ declare global {
   interface HTMLElementTagNameMap {
     "treatment-compare": TreatmentCompare;
   }
-  interface HTMLElementEventMap extends TreatmentCompareEventMap {}
+  /** Also on the document and the window, for the events go up. */
+  interface GlobalEventHandlersEventMap extends TreatmentCompareEventMap {}
 }
