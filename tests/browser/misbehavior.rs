@@ -109,6 +109,7 @@ impl Misbehavior {
 enum File {
     Loader,
     Script,
+    /// The first part of the program.
     Wasm,
     Style,
     Texts,
@@ -118,7 +119,7 @@ impl File {
     fn named(name: &str) -> Option<Self> {
         let (stem, extension) = name.rsplit_once('.')?;
         Some(match extension {
-            "wasm" => Self::Wasm,
+            "wasm" if stem.starts_with("program-") => Self::Wasm,
             "css" => Self::Style,
             "txt" => Self::Texts,
             "js" if stem.starts_with("program-") => Self::Script,
@@ -147,6 +148,5 @@ fn broken(media_type: &'static str, bytes: &[u8]) -> Response {
 
 /// The loader with an older version in it.
 fn aged(loader: &[u8]) -> Vec<u8> {
-    let now = format!("\"{}\"", env!("CARGO_PKG_VERSION"));
-    String::from_utf8_lossy(loader).replace(&now, "\"0.0.9\"").into_bytes()
+    String::from_utf8_lossy(loader).replace(env!("CARGO_PKG_VERSION"), "0.0.9").into_bytes()
 }

@@ -40,13 +40,18 @@ pub(super) fn all(for_release: bool) -> Result<Vec<Packed>> {
 
     let source = read_text(&place::root().join("embed").join(LOADER))?;
     let loader = script::fill(&source, "program.js", &program.name)?;
-    let loader = script::fill(&loader, "0.0.0", env!("CARGO_PKG_VERSION"))?;
+    let loader = script::fill(&loader, "0.0.0", &version())?;
     let loader = Packed::named(LOADER, sent(loader)?);
     let mut files = vec![loader, program, first, style];
     files.extend(reading.into_iter().chain(later));
     files.extend([later_style, texts]);
     files.extend(frame);
     Ok(files)
+}
+
+/// What a page reads as the element's `version`: the program's and the catalogue's.
+fn version() -> String {
+    format!("{} (catalog {})", env!("CARGO_PKG_VERSION"), method::catalog::EDITION.version)
 }
 
 /// The page of isolated mode and its script, which runs `parts` of the program and no others.
