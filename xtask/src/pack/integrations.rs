@@ -62,3 +62,28 @@ fn add(zip: &mut ZipWriter<File>, folder: &Path, name: &str) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_plugin_is_one_folder_in_a_zip_that_is_the_same_each_time() {
+        let plugin = std::env::temp_dir().join(format!("plugin-{}", std::process::id()));
+        fs::create_dir_all(plugin.join("assets")).unwrap();
+        fs::write(plugin.join("plugin.php"), "<?php").unwrap();
+        fs::write(plugin.join("assets/program.js"), "export {};").unwrap();
+        let zip = plugin.with_added_extension("zip");
+        let packed = || {
+            pack(&plugin).unwrap();
+            fs::read(&zip).unwrap()
+        };
+        assert_eq!(packed(), packed());
+        let archive = zip::ZipArchive::new(File::open(&zip).unwrap()).unwrap();
+        let mut names: Vec<_> = archive.file_names().collect();
+        names.sort_unstable();
+        assert_eq!(names, ["treatment-compare/assets/program.js", "treatment-compare/plugin.php"]);
+        fs::remove_dir_all(&plugin).unwrap();
+        fs::remove_file(&zip).unwrap();
+    }
+}
