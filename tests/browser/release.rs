@@ -114,10 +114,10 @@ fn the_loader_leads_to_every_file_with_a_hash() -> Outcome {
     while let Some(file) = reached.pop() {
         let bytes = fs::read(folder().join(file))?;
         let text = String::from_utf8_lossy(&bytes);
-        let (named, rest) = unreached.into_iter().partition(|name| text.contains(name.as_str()));
+        let named = |name: &String| text.contains(name);
+        let (more, rest): (BTreeSet<_>, _) = unreached.into_iter().partition(named);
         unreached = rest;
-        let named: BTreeSet<String> = named;
-        reached.extend(named);
+        reached.extend(more);
     }
     assert_eq!(unreached, BTreeSet::new());
     Ok(())
