@@ -6,12 +6,15 @@
 
 // The harness of the browser tests, of which these need a part.
 #[allow(dead_code, reason = "the browser tests use the rest")]
+#[path = "../browser/chromium.rs"]
+mod chromium;
+#[allow(dead_code, reason = "the browser tests use the rest")]
 #[path = "../browser/controls.rs"]
 mod controls;
 #[allow(dead_code, reason = "the browser tests use the rest")]
 #[path = "../browser/driver.rs"]
 mod driver;
-#[allow(dead_code, reason = "the browser tests use the rest")]
+#[allow(dead_code, unused_imports, unused_macros, reason = "the browser tests use the rest")]
 #[path = "../browser/engine.rs"]
 mod engine;
 #[path = "../browser/failure.rs"]
