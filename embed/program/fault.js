@@ -33,5 +33,5 @@ export const warn = (line) => console.warn(`treatment-compare: ${line}`);
 // Something that went wrong, to be thrown. `what` says what happened, and to which address.
 export const fault = (code, what) => {
   const [remedy, line] = causes[code];
-  return Object.assign(new Error(`${what}; ${remedy}`), { code, line, what });
+  return Object.assign(new Error(`${what.replace(/\.$/, "")}; ${remedy}`), { code, line, what });
 };

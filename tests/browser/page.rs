@@ -85,12 +85,12 @@ impl Page {
     pub(crate) async fn texts(&self, css: &str) -> Outcome<Vec<String>> {
         // What is far from the viewport is not laid out and has no inner text; whoever reads it has
         // scrolled there.
-        let script = "const near = new CSSStyleSheet();
-            near.replaceSync('* { content-visibility: visible !important }');
-            root.adoptedStyleSheets.push(near);
+        let script = "const far = [...root.querySelectorAll('*')]
+                .filter((part) => getComputedStyle(part).contentVisibility === 'auto');
+            for (const part of far) part.style.contentVisibility = 'visible';
             const texts = [...scope.querySelectorAll(given[0])]
                 .map((found) => found.innerText.replace(/\\s+/g, ' ').trim());
-            root.adoptedStyleSheets.pop();
+            for (const part of far) part.removeAttribute('style');
             return texts;";
         Ok(serde_json::from_value(self.ask(script, &[json!(css)]).await?)?)
     }
