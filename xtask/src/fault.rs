@@ -62,9 +62,9 @@ pub(crate) enum Fault {
     UnknownEngine(String),
 
     #[error(
-        "The integration tests need {packages}. Install what is missing and run the same command again; they are written for a Debian or Ubuntu: sudo apt-get install {packages}"
+        "The {tests} tests need {packages}. Install what is missing and run the same command again; they are written for a Debian or Ubuntu: sudo apt-get install {packages}"
     )]
-    NoHosts { packages: String },
+    NoHosts { tests: &'static str, packages: String },
 
     #[error("Cargo.lock names no {0}. Run `cargo generate-lockfile` and try again.")]
     NotInLockfile(&'static str),
