@@ -1,7 +1,7 @@
 // Starts the program in one element.
 import { bring, later, longTexts, reading } from "./bring.js";
 import { clinicPlace, clinicText } from "./clinic.js";
-import { warn } from "./fault.js";
+import { fault, warn } from "./fault.js";
 import { firstScreen } from "./first_screen.js";
 import { beginIsolated } from "./frame.js";
 import { run } from "./mount.js";
@@ -10,9 +10,12 @@ import { run } from "./mount.js";
 // of an event and, where it is `tc-error`, the fault; `gone` says that the element was taken out
 // meanwhile. Gives what the loader steers the program by.
 export const begin = async (host, root, base, tell, gone) => {
+  if (host.ownerDocument !== document) {
+    throw fault("unsupported", "the element stands in another document", "load the script there, too");
+  }
   if (host.hasAttribute("isolate")) return beginIsolated(host, root, base, tell, gone);
   const first = firstScreen(root);
-  const [[module, sheet], clinic] = await Promise.all([bring(base), clinicText(host)]);
+  let [[module, sheet], clinic] = await Promise.all([bring(base), clinicText(host)]);
   if (gone()) return undefined;
   const parts = {
     module,
@@ -26,12 +29,11 @@ export const begin = async (host, root, base, tell, gone) => {
     giveWay: first.giveWay,
   };
   const running = await run(parts, host, root, tell, gone);
-  const set = async () => {
-    const next = await clinicText(host).catch(({ message }) => {
-      warn(message);
-      return clinic;
-    });
-    running.set(next);
+  const set = async (name) => {
+    if (name === "clinic") {
+      clinic = await clinicText(host).catch(({ message }) => (warn(message), clinic));
+    }
+    running.set(clinic);
   };
   return running && { ...running, set };
 };
