@@ -6,7 +6,7 @@ use crate::fault::{Fault, Result};
 use crate::place;
 
 /// The modules of the page's script, each after those it imports from.
-const IN_PAGE: [&str; 11] = [
+const IN_PAGE: [&str; 12] = [
     "fault.js",
     "probe.js",
     "bring.js",
@@ -15,6 +15,7 @@ const IN_PAGE: [&str; 11] = [
     "first_screen.js",
     "theme.js",
     "mount.js",
+    "watch.js",
     "frame.js",
     "check.js",
     "start.js",
