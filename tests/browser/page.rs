@@ -24,7 +24,7 @@ if (!scope) throw new Error('nothing on the page matches ' + within);
 pub(crate) struct Page {
     pub(crate) browser: WebDriver,
     pub(crate) engine: Engine,
-    server: Rc<Server>,
+    pub(crate) server: Rc<Server>,
     within: Option<String>,
 }
 
@@ -162,16 +162,6 @@ impl Page {
         let said = self.browser.execute("return window.witnessed ?? null;", vec![]).await?;
         let said: Option<_> = said.convert()?;
         said.ok_or_else(|| reason("this page has no /embed/witness.js in its head"))
-    }
-
-    /// Takes the server away: it closes every connection and takes no more.
-    pub(crate) fn stop_server(&self) {
-        self.server.stop();
-    }
-
-    /// Lets the server send what it held back.
-    pub(crate) fn send_what_was_held_back(&self) {
-        self.server.send_what_was_held_back();
     }
 
     /// The paths asked of the server so far.

@@ -18,10 +18,10 @@ pub(crate) enum Role {
 }
 
 impl Role {
-    /// The role of the file called `name`, or none for the manifest itself.
+    /// The role of the file called `name`, or none for what no page asks for.
     pub(crate) fn of(name: &str) -> Option<Self> {
         match name.split(['-', '.']).next()? {
-            "treatment" => Some(Self::Loader),
+            "treatment" if name.ends_with(".js") => Some(Self::Loader),
             // The screens behind the list have a sheet of their own.
             "later" if name.ends_with(".css") => Some(Self::Style),
             "program" | "reading" | "later" => Some(Self::Program),
@@ -61,6 +61,12 @@ mod tests {
         assert_eq!(Role::of("later-0.wasm"), Some(Role::Program));
         assert_eq!(Role::of("later-0.css"), Some(Role::Style));
         assert!(Role::is_later("later-0.wasm") && !Role::is_later("program-0.wasm"));
+    }
+
+    #[test]
+    fn what_no_page_asks_for_has_no_role() {
+        assert_eq!(Role::of("treatment-compare.js"), Some(Role::Loader));
+        assert_eq!(Role::of("treatment-compare.d.ts"), None);
         assert_eq!(Role::of("manifest.json"), None);
     }
 }
