@@ -55,8 +55,7 @@ fn page(manifest: &str, invariants: &str, tests: Option<&str>) -> String {
          `cargo xtask dist` made this page from the files beside it.\n\n\
          ## The release\n\n\
          Version {own}. The SHA-384 of `treatment-compare/manifest.json` is `{manifest}`; the \
-         manifest has the one of every other file. Whoever builds the same sources with the same \
-         compiler gets the same bytes.\n\n\
+         manifest has the one of every other file.\n\n\
          ## The content\n\n\
          Catalogue {version} of {date}, hash `{hash}`: {procedures} options, {concerns} concerns, \
          {questions} health questions, {sources} sources. To be read again by {review}. It is \
