@@ -10,6 +10,11 @@ pub(crate) type Result<T> = std::result::Result<T, Fault>;
 /// Why a command stopped. The message is the whole line a person reads.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Fault {
+    #[error(
+        "Not measured: {missing}. Build the release anew (cargo xtask dist) and run the same command again."
+    )]
+    NotMeasured { missing: String },
+
     #[error("There is no command `{0}`. `cargo xtask` alone lists them.")]
     UnknownCommand(String),
 
@@ -57,9 +62,9 @@ pub(crate) enum Fault {
     UnknownEngine(String),
 
     #[error(
-        "The integration tests need {packages}. Install what is missing and run the same command again; they are written for a Debian or Ubuntu: sudo apt-get install {packages}"
+        "The {tests} tests need {packages}. Install what is missing and run the same command again; they are written for a Debian or Ubuntu: sudo apt-get install {packages}"
     )]
-    NoHosts { packages: String },
+    NoHosts { tests: &'static str, packages: String },
 
     #[error("Cargo.lock names no {0}. Run `cargo generate-lockfile` and try again.")]
     NotInLockfile(&'static str),

@@ -8,7 +8,7 @@ mod figures;
 mod method;
 mod page;
 
-use crate::fault::Result;
+use crate::fault::{Fault, Result};
 use crate::{commands, proof};
 use figures::Figures;
 
@@ -21,5 +21,6 @@ pub(crate) fn command(arguments: &mut lexopt::Parser) -> Result<()> {
     page::measure(&mut figures)?;
     let table = budgets::table(&figures);
     println!("\n{table}");
-    proof::add_budgets(&table)
+    let missing = budgets::missing(&figures);
+    if missing.is_empty() { proof::add_budgets(&table) } else { Err(Fault::NotMeasured { missing }) }
 }

@@ -11,7 +11,7 @@ pub(crate) enum Role {
     Style,
     /// The long texts.
     Texts,
-    /// The page of isolated mode and its script.
+    /// Isolated mode: its page, the script in it, and the one that puts the frame into a page.
     Frame,
     /// The first screen as HTML.
     Static,
@@ -27,7 +27,7 @@ impl Role {
             "program" | "reading" | "later" => Some(Self::Program),
             "style" => Some(Self::Style),
             "texts" => Some(Self::Texts),
-            "frame" => Some(Self::Frame),
+            "frame" | "isolated" => Some(Self::Frame),
             "static" => Some(Self::Static),
             _ => None,
         }

@@ -27,6 +27,7 @@ pub(super) const STEPS: &[Step] = &[
     Step { name: "the method as WebAssembly", run: method_in_page },
     Step { name: "browser tests of the release bundle", run: browser_tests },
     Step { name: "integrations: HTML, Hugo, a frame, web servers", run: integrations },
+    Step { name: "WordPress, its editor and its filters", run: wordpress },
     Step { name: "dependencies: bans, licenses, sources", run: dependencies },
 ];
 
@@ -77,6 +78,8 @@ fn clippy_native() -> Result<Tally> {
         "integrations",
         "--test",
         "readability",
+        "--test",
+        "wordpress",
         "--quiet",
         "--",
         "--deny",
@@ -162,8 +165,17 @@ fn browser_tests() -> Result<Tally> {
 }
 
 fn integrations() -> Result<Tally> {
-    hosts::bring()?;
-    let mut command = run::cargo(&["test", "--workspace", "--test", "integrations"]);
+    hosts::SERVERS.bring()?;
+    tests_in_chromium("integrations")
+}
+
+fn wordpress() -> Result<Tally> {
+    hosts::WORDPRESS.bring()?;
+    tests_in_chromium("wordpress")
+}
+
+fn tests_in_chromium(target: &str) -> Result<Tally> {
+    let mut command = run::cargo(&["test", "--workspace", "--test", target]);
     browser::tell_bundle(&mut command, &place::tested_bundle());
     browser::find(Engine::Chromium)?.tell(&mut command);
     tests(command.args(["--", "--test-threads", "2"]))
