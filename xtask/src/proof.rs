@@ -63,7 +63,7 @@ fn page(manifest: &str, invariants: &str, tests: Option<&str>) -> String {
          ## The standard for decision aids (IPDASi 4)\n\n\
          Without a clinic's file, on the day of the catalogue. The tool itself lists all 44 points.\n\n\
          {score}\n\
-         ## What the tests hold\n\n{invariants}\n\n\
+         ## What there are tests for\n\n{invariants}\n\n\
          ## The tests\n\n{tests}\n\n\
          ## Bytes and time\n\n\
          `{BUDGETS}` beside this page, once `cargo xtask bench` has measured these files.\n",
