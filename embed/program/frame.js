@@ -2,11 +2,9 @@
 //
 // The frame fetches nothing but its own script. Program, style, texts and clinic file go in through
 // a port of its own; a height and names of events come out. Anything else is dropped.
-import { bytes } from "./bring.js";
-import { clinicPlace, clinicText } from "./clinic.js";
-import { able } from "./probe.js";
-import { fault, warn } from "./fault.js";
-import { firstScreen } from "./first_screen.js";
+//
+// A module by itself, for pages that ask for this mode; what it shares with the program's script
+// it is given by it.
 
 // The frame's page; `cargo xtask pack` writes the name.
 const framePage = "frame.html";
@@ -38,7 +36,8 @@ const surroundings = (host, probe) => {
 };
 
 // As `begin` in start.js, in a frame.
-export const beginIsolated = async (host, root, base, tell, gone) => {
+export const beginIsolated = async (shared, host, root, base, tell, gone) => {
+  const { able, bytes, clinicPlace, clinicText, fault, firstScreen, warn } = shared;
   const first = firstScreen(root);
   await able();
   const [wasm, style, reading, clinic] = await Promise.all([

@@ -1,16 +1,20 @@
 // Starts the program in one element.
-import { bring, later, longTexts, reading } from "./bring.js";
+import { bring, bytes, isolated, later, longTexts, reading } from "./bring.js";
 import { clinicPlace, clinicText } from "./clinic.js";
-import { warn } from "./fault.js";
+import { fault, warn } from "./fault.js";
 import { firstScreen } from "./first_screen.js";
-import { beginIsolated } from "./frame.js";
 import { run } from "./mount.js";
+import { able } from "./probe.js";
 
 // Fetches what is needed and mounts into `root`, the shadow root of `host`. `tell` takes the name
 // of an event and, where it is `tc-error`, the fault; `gone` says that the element was taken out
 // meanwhile. Gives what the loader steers the program by.
 export const begin = async (host, root, base, tell, gone) => {
-  if (host.hasAttribute("isolate")) return beginIsolated(host, root, base, tell, gone);
+  if (host.hasAttribute("isolate")) {
+    const { beginIsolated } = await isolated(base);
+    const shared = { able, bytes, clinicPlace, clinicText, fault, firstScreen, warn };
+    return beginIsolated(shared, host, root, base, tell, gone);
+  }
   const first = firstScreen(root);
   const [[module, sheet], clinic] = await Promise.all([bring(base), clinicText(host)]);
   if (gone()) return undefined;

@@ -35,6 +35,7 @@ mod nginx;
 mod pages_of_docs;
 mod program;
 mod release_folder;
+mod roll_out;
 mod server;
 mod site;
 mod static_hosts;

@@ -6,7 +6,7 @@ use crate::fault::{Fault, Result};
 use crate::place;
 
 /// The modules of the page's script, each after those it imports from.
-const IN_PAGE: [&str; 11] = [
+const IN_PAGE: [&str; 10] = [
     "fault.js",
     "probe.js",
     "bring.js",
@@ -15,7 +15,6 @@ const IN_PAGE: [&str; 11] = [
     "first_screen.js",
     "theme.js",
     "mount.js",
-    "frame.js",
     "check.js",
     "start.js",
 ];
@@ -37,6 +36,11 @@ pub(super) fn in_page(glue: &str) -> Result<String> {
 /// The frame's script. A classic one: a module would need a CORS header, for the frame has no origin.
 pub(super) fn in_frame(glue: &str) -> Result<String> {
     Ok(format!("\"use strict\";\n(() => {{\n{}}})();\n", joined(glue, &IN_FRAME)?))
+}
+
+/// The page's side of isolated mode, a module by itself, still with the plain name of the frame.
+pub(super) fn isolated() -> Result<String> {
+    read_text(&place::root().join("embed/program/frame.js"))
 }
 
 fn joined(glue: &str, modules: &[&str]) -> Result<String> {

@@ -5,7 +5,7 @@ use std::process::Command;
 use super::tally::Tally;
 use crate::browser::{self, Engine};
 use crate::fault::Result;
-use crate::{dist, hosts, place, run, tools};
+use crate::{dist, hosts, pack, place, run, tools};
 
 /// One step: its name in the summary and what it does.
 pub(super) struct Step {
@@ -23,6 +23,7 @@ pub(super) const STEPS: &[Step] = &[
     Step { name: "unit, law, catalogue and snapshot tests", run: native_tests },
     Step { name: "reading grade of each screen", run: reading_grades },
     Step { name: "release bundle", run: bundle },
+    Step { name: "release bundle, packed once more", run: bundle_again },
     Step { name: "the method as WebAssembly", run: method_in_page },
     Step { name: "browser tests of the release bundle", run: browser_tests },
     Step { name: "integrations: HTML, Hugo, a frame, web servers", run: integrations },
@@ -116,6 +117,11 @@ fn reading_grades() -> Result<Tally> {
 
 fn bundle() -> Result<Tally> {
     dist::build(&tools::for_building()?, &place::tested_bundle())?;
+    Ok(Tally::of_check(true))
+}
+
+fn bundle_again() -> Result<Tally> {
+    pack::gives_the_same(&place::tested_bundle())?;
     Ok(Tally::of_check(true))
 }
 
