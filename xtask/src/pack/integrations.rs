@@ -12,8 +12,6 @@ use super::{FOLDER, make, names_in};
 use crate::fault::{Fault, Result};
 use crate::place;
 
-/// The folders in which the tests of an integration lie.
-const TESTS: &str = "test";
 const PLUGIN: &str = "wordpress/treatment-compare";
 
 /// Writes the folder below Trunk's `staging` folder, which holds the finished release.
@@ -28,8 +26,8 @@ pub(super) fn lay_out(staging: &Path) -> Result<()> {
 
 fn copy(from: &Path, to: &Path) -> Result<()> {
     make(to)?;
-    for name in names_in(from)?.iter().filter(|name| *name != TESTS) {
-        let (from, to) = (from.join(name), to.join(name));
+    for name in names_in(from)? {
+        let (from, to) = (from.join(&name), to.join(&name));
         if from.is_dir() {
             copy(&from, &to)?;
         } else {
