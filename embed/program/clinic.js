@@ -6,6 +6,10 @@ import { ask } from "./probe.js";
 export const clinicPlace = (host) => host.getAttribute("clinic") ?? "the clinic file in the page";
 
 export const clinicText = async (host) => {
+  // An element may start before its own children are read.
+  if (document.readyState === "loading") {
+    await new Promise((read) => document.addEventListener("DOMContentLoaded", read));
+  }
   const inline = host.querySelector(':scope > script[type="application/json"]');
   if (inline) return inline.textContent;
   const named = host.getAttribute("clinic");

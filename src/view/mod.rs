@@ -71,6 +71,9 @@ pub struct WidgetProps {
     /// Level of the widget's first heading, 1 to 5.
     #[prop_or(2)]
     pub first_heading: u8,
+    /// Whether it runs in a frame of its own, which the page cannot read.
+    #[prop_or_default]
+    pub isolated: bool,
     /// Where every visit starts.
     #[prop_or_default]
     pub start: Rc<Start>,
@@ -133,6 +136,7 @@ impl Component for Widget {
             decision: &self.decision,
             moved: &self.moved,
             first_heading: context.props().first_heading,
+            isolated: context.props().isolated,
             link: context.link(),
         };
         let screen = match self.state.screen {

@@ -7,6 +7,7 @@ use yew::html::Scope;
 
 use super::Widget;
 use super::state::{Action, LongTexts, Screen, State};
+use crate::text::start as text;
 
 /// One render of the widget.
 #[derive(Clone, Copy)]
@@ -19,6 +20,8 @@ pub(crate) struct Session<'a> {
     pub(crate) moved: &'a [Move],
     /// Level of the widget's first heading, 1 to 5.
     pub(crate) first_heading: u8,
+    /// Whether the widget has a frame to itself, which the page cannot read.
+    pub(crate) isolated: bool,
     /// The way back to the widget.
     pub(crate) link: &'a Scope<Widget>,
 }
@@ -40,6 +43,11 @@ impl Session<'_> {
             LongTexts::Here(texts) => Some(texts),
             LongTexts::Coming | LongTexts::Failed => None,
         }
+    }
+
+    /// Privacy, as the mode can promise it.
+    pub(crate) fn privacy(&self) -> &'static str {
+        if self.isolated { text::PRIVACY_ISOLATED } else { text::PRIVACY_IN_PAGE }
     }
 
     /// Whether at least one concern is chosen.

@@ -12,7 +12,8 @@ use crate::page::Page;
 use crate::visit::{arrive_in, visit_in};
 
 /// What the visitor reads where there is nothing to do about it.
-const STUCK: &str = "The comparison tool could not start here. The rest of this page still works.";
+pub(crate) const STUCK: &str =
+    "The comparison tool could not start here. The rest of this page still works.";
 const NO_NETWORK: &str =
     "The comparison tool could not load. Check your connection, then load this page again.";
 const TOO_OLD: &str =
@@ -176,7 +177,7 @@ struct Fault {
 
 /// Starts the widget, which fails: the children stay, one line is read by the visitor, one line in
 /// the console and one event tell the developer.
-async fn told(page: &Page, code: &str, part: &str, line: &str) -> Outcome {
+pub(crate) async fn told(page: &Page, code: &str, part: &str, line: &str) -> Outcome {
     page.scroll_to_widget().await?;
     let settled = "const done = arguments[arguments.length - 1];
         document.querySelector('treatment-compare').ready

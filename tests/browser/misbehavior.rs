@@ -48,6 +48,10 @@ pub(crate) enum Misbehavior {
     BrokenScript,
     /// The long texts are not there.
     NoTexts,
+    /// The page of the frame is not there.
+    NoFrame,
+    /// The script of the frame is not there.
+    NoFrameScript,
     /// The loader is of an older release.
     Older,
 }
@@ -70,6 +74,8 @@ impl Misbehavior {
             "broken-wasm" => Self::BrokenWasm,
             "broken-script" => Self::BrokenScript,
             "no-texts" => Self::NoTexts,
+            "no-frame" => Self::NoFrame,
+            "no-frame-script" => Self::NoFrameScript,
             "older" => Self::Older,
             _ => return None,
         })
@@ -87,7 +93,9 @@ impl Misbehavior {
             (Self::NoWasm, File::Wasm)
             | (Self::NoScript, File::Script)
             | (Self::NoStyle, File::Style)
-            | (Self::NoTexts, File::Texts) => Some(missing()),
+            | (Self::NoTexts, File::Texts)
+            | (Self::NoFrame, File::Frame)
+            | (Self::NoFrameScript, File::FrameScript) => Some(missing()),
             (Self::PageForWasm, File::Wasm) | (Self::PageForScript, File::Script) => {
                 Some(sent("text/html; charset=utf-8", PAGE.as_bytes()))
             }
@@ -113,6 +121,8 @@ enum File {
     Wasm,
     Style,
     Texts,
+    Frame,
+    FrameScript,
 }
 
 impl File {
@@ -122,6 +132,8 @@ impl File {
             "wasm" if stem.starts_with("program-") => Self::Wasm,
             "css" => Self::Style,
             "txt" => Self::Texts,
+            "html" if stem.starts_with("frame-") => Self::Frame,
+            "js" if stem.starts_with("frame-") => Self::FrameScript,
             "js" if stem.starts_with("program-") => Self::Script,
             "js" => Self::Loader,
             _ => return None,

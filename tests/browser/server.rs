@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use tokio::sync::{Semaphore, watch};
 
@@ -18,6 +18,10 @@ const LOADER: &str = "/treatment-compare/treatment-compare.js";
 const WITHOUT_LATER: &str = "/without-later";
 /// Under this one they come only when the test says so.
 const HELD_BACK: &str = "/held-back";
+
+/// What is below this folder may be fetched by pages of other origins; but for the frame of isolated
+/// mode, which needs no leave.
+const SHARED: &str = "/shared";
 
 /// The demo page at this address gets its program only when the test says so.
 const LATE_PROGRAM: &str = "/late-program/";
@@ -116,11 +120,17 @@ async fn answer(State(site): State<Site>, asked: HeaderMap, uri: Uri) -> Respons
     {
         return answer;
     }
-    if let Some(bytes) = smaller(&file, &asked) {
-        let packed = [(header::CONTENT_ENCODING, "br")];
-        return (packed, described(&file), bytes).into_response();
+    let mut answer = match smaller(&file, &asked) {
+        Some(bytes) => {
+            ([(header::CONTENT_ENCODING, "br")], described(&file), bytes).into_response()
+        }
+        None => (described(&file), bytes).into_response(),
+    };
+    if path.starts_with(SHARED) && !path.contains("/frame-") {
+        let anybody = HeaderValue::from_static("*");
+        answer.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, anybody);
     }
-    (described(&file), bytes).into_response()
+    answer
 }
 
 /// What a file is and how long it may be kept.
@@ -156,7 +166,7 @@ fn file_of(path: &str) -> Option<PathBuf> {
     if path.starts_with(WITHOUT_LATER) && is_later(&path) {
         return None;
     }
-    let path = [WITHOUT_LATER, HELD_BACK]
+    let path = [WITHOUT_LATER, HELD_BACK, SHARED]
         .iter()
         .find_map(|folder| path.strip_prefix(folder))
         .unwrap_or(&path);

@@ -21,7 +21,8 @@ pub(super) fn all(for_release: bool) -> Result<Vec<Packed>> {
     let style = Packed::hashed("style", "css", sheet::joined("first.css")?.into_bytes());
     let later_style = Packed::hashed("later", "css", sheet::joined("later.css")?.into_bytes());
     let texts = Packed::hashed("texts", "txt", long_texts()?);
-    let frame = frame(&parts.glue, std::iter::once(&first).chain(&reading).chain(&later))?;
+    let handed = [&first, &style, &later_style, &texts];
+    let frame = frame(&parts.glue, handed.into_iter().chain(&reading).chain(&later))?;
     let mut program = program_script::in_page(&parts.glue)?;
     let isolated = script::fill(&program_script::isolated()?, "frame.html", &frame[0].name)?;
     let isolated = Packed::hashed("isolated", "js", sent(isolated)?.into_bytes());
@@ -56,10 +57,10 @@ fn version() -> String {
     format!("{} (catalog {})", env!("CARGO_PKG_VERSION"), method::catalog::EDITION.version)
 }
 
-/// The page of isolated mode and its script, which runs `parts` of the program and no others.
-fn frame<'a>(glue: &str, parts: impl Iterator<Item = &'a Packed>) -> Result<[Packed; 2]> {
+/// The page of isolated mode and its script, which takes these files and no others.
+fn frame<'a>(glue: &str, files: impl Iterator<Item = &'a Packed>) -> Result<[Packed; 2]> {
     let script = program_script::in_frame(glue)?;
-    let script = script::fill_list(&script, "files of the program", parts)?;
+    let script = script::fill_list(&script, "files of the program", files)?;
     let script = Packed::hashed("frame", "js", script::shrink(&script)?.into_bytes());
     let page = read_text(&place::root().join("embed/frame.html"))?;
     let page = script::fill(&page, "frame.js", &script.name)?;
