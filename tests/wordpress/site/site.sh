@@ -42,7 +42,8 @@ finish() {
 	rm -rf "$site"
 }
 trap finish EXIT
-trap 'exit 1' INT TERM HUP
+# PIPE: whoever started us may be gone before the site is ready.
+trap 'exit 1' INT TERM HUP PIPE
 
 # Debian links parts of WordPress to other packages; a copy has them in one place.
 cp -rL "$source/." "$site/www" 2>"$site/copy.log" || :
