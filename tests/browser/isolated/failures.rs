@@ -14,7 +14,7 @@ in_every_engine!(a_panic_in_the_frame_brings_the_children_back_and_is_told_once)
 
 /// Where it goes wrong, the code, and a part of what the developer is told.
 const CAUSES: [(&str, &str, &str); 4] = [
-    ("/embed/watched/", "csp-connect", "add its origin to frame-src"),
+    ("/embed/hostile/strict-policy/", "csp-connect", "add its origin to frame-src"),
     ("/failing/no-frame/", "not-found", "answered 404; copy every file"),
     ("/failing/no-frame-script/", "network", "does not run in a frame"),
     ("/failing/no-wasm/", "not-found", "answered 404; copy every file"),
