@@ -19,7 +19,16 @@ export const clinicText = async (host) => {
   const { answer, bytes } = await ask(url, { credentials: "omit" });
   // Without it the clinic's own rules and its funding line would be missing.
   if (!answer.ok) throw fault("clinic-file", `${url} answered ${answer.status}`);
-  return new TextDecoder().decode(bytes);
+  return letters(bytes, url);
+};
+
+// Just as the check on the command line reads it: nothing is guessed, and a mark at its start stays.
+const letters = (bytes, url) => {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw fault("clinic-file", `${url} is not text in UTF-8`);
+  }
 };
 
 const address = (named) => {

@@ -35,5 +35,5 @@ export const warn = (line) => console.warn(`treatment-compare: ${line}`);
 export const fault = (code, what, own) => {
   const [usual, line] = causes[code];
   const remedy = own ?? usual;
-  return Object.assign(new Error(`${what}; ${remedy}`), { code, line, what });
+  return Object.assign(new Error(`${what.replace(/\.$/, "")}; ${remedy}`), { code, line, what });
 };

@@ -2,12 +2,9 @@
 //
 // The frame fetches nothing but its own script. Program, style, texts and clinic file go in through
 // a port of its own; a height and names of events come out. Anything else is dropped.
-import { bytes } from "./bring.js";
-import { clinicPlace, clinicText } from "./clinic.js";
-import { able } from "./probe.js";
-import { fault, warn } from "./fault.js";
-import { firstScreen } from "./first_screen.js";
-import { stop } from "./mount.js";
+//
+// A module by itself, for pages that ask for this mode; what it shares with the program's script
+// it is given by it.
 import { watch } from "./watch.js";
 
 // The frame's page; `cargo xtask pack` writes the name.
@@ -52,7 +49,8 @@ const seen = (frame) => {
 };
 
 // As `begin` in start.js, in a frame.
-export const beginIsolated = async (host, root, base, tell, gone) => {
+export const beginIsolated = async (shared, host, root, base, tell, gone) => {
+  const { able, bytes, clinicPlace, clinicText, fault, firstScreen, stop, warn } = shared;
   const first = firstScreen(root);
   await able();
   let [wasm, style, reading, clinic] = await Promise.all([
@@ -96,7 +94,7 @@ export const beginIsolated = async (host, root, base, tell, gone) => {
         else if (!gone()) stop(root, error, tell);
       }
     };
-    watch(frame, url, reject, coming.signal);
+    watch(shared, frame, url, reject, coming.signal);
     frame.addEventListener("load", () => {
       // An opaque origin has no name to send to; the port goes to this frame alone.
       frame.contentWindow.postMessage("treatment-compare", "*", [port2]);

@@ -3,6 +3,9 @@ import { fault, stopped, warn } from "./fault.js";
 import { instance } from "./guard.js";
 import { guardTheme } from "./theme.js";
 
+// Safari has no idle callbacks.
+const idle = globalThis.requestIdleCallback ?? setTimeout;
+
 // The opt-out marks of the usual session recorders.
 const masks = {
   class: "ph-no-capture rr-block sentry-block fs-exclude",
@@ -69,6 +72,7 @@ export const run = async (parts, host, root, tell, gone) => {
   const dress = (sheet) => {
     root.adoptedStyleSheets.push(sheet);
     handle.later(true);
+    idle(() => open && handle.rehearse());
   };
   arrives("later", joined(), dress, () => handle.later(false));
   arrives("texts", parts.texts(), (file) => handle.texts(file), () => handle.texts_failed());

@@ -1,13 +1,11 @@
 // Tells why the frame of isolated mode does not come. No engine says it: a policy is heard of, a
 // missing page is asked for, and what is left is a frame that another one keeps out.
-import { fault } from "./fault.js";
-import { ask, cause } from "./probe.js";
 
 // How long a frame that has loaded may say nothing, in milliseconds.
 const patience = 10000;
 
 // Calls `reject` with the fault of the frame at `url`; no more once `signal` is aborted.
-export const watch = (frame, url, reject, signal) => {
+export const watch = ({ ask, cause, fault }, frame, url, reject, signal) => {
   document.addEventListener("securitypolicyviolation", (violation) => {
     const { effectiveDirective, disposition, blockedURI } = violation;
     if (!/^(frame|child)-src/.test(effectiveDirective) || disposition !== "enforce") return;

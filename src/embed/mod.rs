@@ -73,6 +73,11 @@ impl Handle {
         self.widget.update(self.props.clone());
     }
 
+    /// Gets ready for the first choice; to be called while the page has nothing else to do.
+    pub fn rehearse(&self) {
+        self.widget.send_message(Action::Rehearse);
+    }
+
     /// Forgets everything the visitor said.
     pub fn clear(&self) {
         self.widget.send_message(Action::Clear);

@@ -1,7 +1,7 @@
 //! What every part of a screen gets: the state, the decision made from it, and a way to act.
 
 use method::catalog::texts::Texts;
-use method::decide::{Assessment, Change, Decision, Group, Move, Steady};
+use method::decide::{Assessment, Decision, Group, Move};
 use yew::Callback;
 use yew::html::Scope;
 
@@ -16,10 +16,6 @@ pub(crate) struct Session<'a> {
     pub(crate) state: &'a State,
     /// What the method says about it.
     pub(crate) decision: &'a Decision,
-    /// What would change the decision.
-    pub(crate) changes: &'a [Change],
-    /// How steady its first place is.
-    pub(crate) steady: Option<Steady>,
     /// What the last answer moved.
     pub(crate) moved: &'a [Move],
     /// Level of the widget's first heading, 1 to 5.

@@ -24,13 +24,14 @@ const CLINIC: &str = "The comparison tool could not start. The clinic's file for
 /// Where it goes wrong, the code, a part of what the developer is told, the visitor's line.
 type Cause = (&'static str, &'static str, &'static str, &'static str);
 
-const PAGES: [Cause; 8] = [
+const PAGES: [Cause; 9] = [
     ("/embed/policy-without-wasm/", "csp-wasm", "add 'wasm-unsafe-eval' to script-src", STUCK),
     ("/embed/policy-without-connect/", "csp-connect", "add its origin to connect-src", STUCK),
     ("/embed/no-webassembly/", "unsupported", "no WebAssembly", TOO_OLD),
     ("/embed/no-style-sheets/", "unsupported", "no constructable style sheets", TOO_OLD),
     ("/embed/clinic-missing/", "clinic-file", "our-clinic.json answered 404", CLINIC),
     ("/embed/clinic-no-address/", "clinic-file", "\"https://\", which is no address", CLINIC),
+    ("/embed/clinic-not-utf-8/", "clinic-file", "our-clinic.json is not text in UTF-8", CLINIC),
     ("/embed/clinic-refused/", "clinic-file", "our-clinic.json: ", CLINIC),
     ("/embed/broken-dom/", "panic", "please report this line", STUCK),
 ];

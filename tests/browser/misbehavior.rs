@@ -117,6 +117,7 @@ impl Misbehavior {
 enum File {
     Loader,
     Script,
+    /// The first part of the program.
     Wasm,
     Style,
     Texts,
@@ -128,7 +129,7 @@ impl File {
     fn named(name: &str) -> Option<Self> {
         let (stem, extension) = name.rsplit_once('.')?;
         Some(match extension {
-            "wasm" => Self::Wasm,
+            "wasm" if stem.starts_with("program-") => Self::Wasm,
             "css" => Self::Style,
             "txt" => Self::Texts,
             "html" if stem.starts_with("frame-") => Self::Frame,

@@ -11,6 +11,7 @@ use tokio::sync::{Semaphore, watch};
 
 use crate::failure::Outcome;
 use crate::misbehavior::Misbehavior;
+use crate::page::Page;
 
 const LOADER: &str = "/treatment-compare/treatment-compare.js";
 /// Under this folder the bundle lies without the screens behind the list.
@@ -89,6 +90,19 @@ impl Server {
     /// The paths asked for so far, in order.
     pub(crate) fn requests(&self) -> Vec<String> {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+// Not in page.rs: the integrations use that with servers which cannot do this.
+impl Page {
+    /// Takes the server away: it closes every connection and takes no more.
+    pub(crate) fn stop_server(&self) {
+        self.server.stop();
+    }
+
+    /// Lets the server send what it held back.
+    pub(crate) fn send_what_was_held_back(&self) {
+        self.server.send_what_was_held_back();
     }
 }
 

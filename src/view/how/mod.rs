@@ -37,7 +37,7 @@ pub(super) fn screen(session: &Session) -> Html {
 }
 
 /// One part of the screen under its heading.
-fn part(session: &Session, id: &'static str, title: &str, content: Html) -> Html {
+fn part(session: &Session, id: &'static str, title: &'static str, content: Html) -> Html {
     html! {
         <section class="section" aria-labelledby={id}>
             { heading_with_id(session, 1, "title", id, html! { { title } }) }
@@ -47,7 +47,7 @@ fn part(session: &Session, id: &'static str, title: &str, content: Html) -> Html
 }
 
 /// One of two short parts side by side.
-fn half(session: &Session, id: &'static str, title: &str, content: Html) -> Html {
+fn half(session: &Session, id: &'static str, title: &'static str, content: Html) -> Html {
     html! {
         <section class="flow" aria-labelledby={id}>
             { heading_with_id(session, 1, "group-title", id, html! { { title } }) }
@@ -83,5 +83,5 @@ fn leaves(session: &Session) -> Html {
 }
 
 fn dots(lines: &[&str]) -> Html {
-    html! { <ul class="dots">{ for lines.iter().map(|line| html! { <li>{ *line }</li> }) }</ul> }
+    html! { <ul class="dots">{ for lines.iter().map(|line| html! { <li>{ (*line).to_owned() }</li> }) }</ul> }
 }

@@ -6,7 +6,7 @@ use crate::fault::{Fault, Result};
 use crate::place;
 
 /// The modules of the page's script, each after those it imports from.
-const IN_PAGE: [&str; 12] = [
+const IN_PAGE: [&str; 10] = [
     "fault.js",
     "probe.js",
     "bring.js",
@@ -15,8 +15,6 @@ const IN_PAGE: [&str; 12] = [
     "first_screen.js",
     "theme.js",
     "mount.js",
-    "watch.js",
-    "frame.js",
     "check.js",
     "start.js",
 ];
@@ -40,11 +38,24 @@ pub(super) fn in_frame(glue: &str) -> Result<String> {
     Ok(format!("\"use strict\";\n(() => {{\n{}}})();\n", joined(glue, &IN_FRAME)?))
 }
 
+/// The page's side of isolated mode, a module by itself, still with the plain name of the frame.
+pub(super) fn isolated() -> Result<String> {
+    let mut script = String::new();
+    for name in ["watch.js", "frame.js"] {
+        script.push_str(&without_module_words(&module(name)?));
+    }
+    script.push_str("export { beginIsolated };\n");
+    Ok(script)
+}
+
+fn module(name: &str) -> Result<String> {
+    read_text(&place::root().join("embed/program").join(name))
+}
+
 fn joined(glue: &str, modules: &[&str]) -> Result<String> {
     let mut script = factory(glue)?;
     for name in modules {
-        let source = read_text(&place::root().join("embed/program").join(name))?;
-        script.push_str(&without_module_words(&source));
+        script.push_str(&without_module_words(&module(name)?));
     }
     Ok(script)
 }
