@@ -211,7 +211,7 @@ pub const fn group(group: Group) -> (&'static str, &'static str) {
         Group::NotNow => ("Not now", "Something you said speaks against it for the time being."),
         Group::NoEvidence => (
             "No good evidence",
-            "Nobody has shown that it helps here, or that it does not. In no order of merit.",
+            "Nobody has shown that it helps here, or that it does not. Such options stand A to Z.",
         ),
         Group::DoesNotHelp => {
             ("Does not help", "Studied for what you chose, without a change worth naming.")

@@ -88,6 +88,7 @@ async fn a_screen_gives_the_keyboard_to_its_heading_and_back_to_what_opened_it()
 async fn a_claim_leads_to_its_studies_and_they_lead_back_to_it() -> Outcome {
     visit(DEMO, async |page| {
         State::Sheet.reach(page).await?;
+        assert_eq!(page.count("details:not([open]) > .sources").await?, 1, "folded at first");
         for way_back in [Key::Enter, Key::Escape] {
             press_on(page, "#claim-1", Key::Enter).await?;
             assert!(has_keyboard(page, ".sources [data-cited]").await?);

@@ -33,7 +33,6 @@ pub(crate) fn render_at(today: Date, clinic: Clinic, said: Vec<Action>) -> Strin
         first_heading: 2,
         start: Rc::default(),
         said: Rc::from(said),
-        start: Rc::default(),
         rendered: Callback::noop(),
         told: Callback::noop(),
     };
