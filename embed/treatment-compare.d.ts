@@ -1,4 +1,4 @@
-/** Where the widget is in the page and what the page sets. All attributes are live. */
+/** What the page sets; `class`, `id` and the like are the page's own. */
 export interface TreatmentCompareAttributes {
   /** URL of the clinic file; an inline `<script type="application/json">` child does the same. */
   clinic?: string;
@@ -14,6 +14,10 @@ export interface TreatmentCompareAttributes {
   scheme?: "auto" | "light" | "dark";
   /** Present: the program runs in a sandboxed frame that no script of the page can read. */
   isolate?: "" | boolean;
+  /** Language of the texts; English is there. As in HTML, the page's where absent. */
+  lang?: string;
+  /** Direction of the layout. As in HTML, the page's where absent. */
+  dir?: "ltr" | "rtl";
   /** Level of the widget's first heading, 1 to 5. Default 2. */
   "heading-level"?: "1" | "2" | "3" | "4" | "5";
   /** URL of the folder with the program, where it is not the loader's own. */
@@ -48,8 +52,8 @@ export interface TreatmentCompareEventMap {
   "tc-error": CustomEvent<{ code: TreatmentCompareErrorCode; message: string }>;
 }
 
-/** `<treatment-compare>`. Nothing reads answers out. */
-export class TreatmentCompare extends HTMLElement {
+/** `<treatment-compare>`; the script defines it and exports nothing. Nothing reads answers out. */
+export interface TreatmentCompare extends HTMLElement {
   /** Version of program and catalogue. */
   readonly version: string;
   /** Settles when the widget first works, or did not start. */
@@ -74,5 +78,6 @@ declare global {
   interface HTMLElementTagNameMap {
     "treatment-compare": TreatmentCompare;
   }
-  interface HTMLElementEventMap extends TreatmentCompareEventMap {}
+  /** Also on the document and the window, for the events go up. */
+  interface GlobalEventHandlersEventMap extends TreatmentCompareEventMap {}
 }

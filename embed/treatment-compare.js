@@ -9,8 +9,9 @@ const version = "0.0.0";
 // What a visitor presses is not for the page's listeners. Our own handlers sit deeper and have run.
 const kept = ["input", "change", "click", "keydown", "keyup", "keypress"];
 
-// Attributes the program reads again when they change; the style sheet sees `scheme` by itself.
-const live = ["clinic", "concerns", "areas", "options", "lang", "heading-level"];
+// Attributes the program reads again when they change, and those that let it start anew.
+const live = ["clinic", "concerns", "areas", "options", "lang", "dir", "scheme", "heading-level"];
+const anew = ["start", "isolate"];
 
 // What the visitor reads where the program has nothing better to say.
 const stuck = "The comparison tool could not start here. The rest of this page still works.";
@@ -18,18 +19,19 @@ const stuck = "The comparison tool could not start here. The rest of this page s
 // How often the program did not come.
 let tries = 0;
 
-// Until the style is here. An inline element without a width is never near in Firefox.
+// Until the style is here. An inline element without a width is never near in Firefox, and a page may
+// make the element inline.
 const block = [];
 try {
   block.push(new CSSStyleSheet());
-  block[0].replaceSync(":host{display:block}");
+  block[0].replaceSync(":host,slot{display:block}");
 } catch {
   // Too old for the program too, which will say so.
 }
 
 class TreatmentCompare extends HTMLElement {
   static version = version;
-  static observedAttributes = live;
+  static observedAttributes = [...live, ...anew];
   version = version;
   #root;
   // What stands in the root without a program: a slot, or the prerendered first screen.
@@ -47,7 +49,6 @@ class TreatmentCompare extends HTMLElement {
     if (!this.#root) {
       this.#root = this.attachShadow({ mode: "open" });
       this.#root.append(document.createElement("slot"));
-      this.#root.adoptedStyleSheets = block;
     }
     this.#still = [...this.#root.childNodes];
     // What is pressed in the author's own children passes here too and stays the page's.
@@ -67,6 +68,8 @@ class TreatmentCompare extends HTMLElement {
 
   connectedCallback() {
     if (this.#stop) return;
+    // A document takes no sheet that another one made.
+    if (this.ownerDocument === document) this.#root.adoptedStyleSheets = block;
     const how = this.getAttribute("start");
     if (how === "touch") {
       const stop = new AbortController();
@@ -81,26 +84,42 @@ class TreatmentCompare extends HTMLElement {
         (entries) => entries.some((entry) => entry.isIntersecting) && this.#begin(),
         { rootMargin: "50%" },
       );
-      near.observe(this);
+      for (const box of [this, ...this.#root.children]) near.observe(box);
       this.#stop = () => near.disconnect();
     }
   }
 
-  // A moved element is connected again before the microtask runs and keeps its state.
+  // A moved element is connected again before the microtask runs and keeps its state; a frame that is
+  // moved loads again and does not.
   disconnectedCallback() {
     queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#stop?.();
-      this.#stop = undefined;
-      this.#run?.close();
-      this.#run = undefined;
-      this.#root.replaceChildren(...this.#still);
-      this.#settle || this.#promise();
+      if (!this.isConnected) this.#leave();
+      else if (this.hasAttribute("isolate")) this.#again();
     });
   }
 
-  attributeChangedCallback() {
-    this.#run?.set();
+  // On the way to another document a root loses its style sheets.
+  adoptedCallback() {
+    this.#leave();
+  }
+
+  attributeChangedCallback(name) {
+    if (!anew.includes(name)) this.#run?.set(name);
+    else if (this.#stop && (name === "isolate" || !this.#run)) this.#again();
+  }
+
+  #again() {
+    this.#leave();
+    this.connectedCallback();
+  }
+
+  #leave() {
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#run?.close();
+    this.#run = undefined;
+    this.#root.replaceChildren(...this.#still);
+    this.#settle || this.#promise();
   }
 
   clear() {
@@ -170,7 +189,7 @@ const missing = async (url) => {
 
 // Systems that strip unknown tags keep a div and its data attributes, and let people without script
 // rights write them: nothing is taken over that could name or be a script.
-const harmless = [...live, "start", "scheme", "isolate", "dir"];
+const harmless = [...live, ...anew];
 const upgrade = () => {
   for (const place of document.querySelectorAll(`div[data-${tag}]`)) {
     const element = document.createElement(tag);
@@ -188,6 +207,8 @@ const defined = customElements.get(tag);
 if (!defined) {
   customElements.define(tag, TreatmentCompare);
   upgrade();
+  // A script with `async` may run before the page is read.
+  document.addEventListener("DOMContentLoaded", upgrade);
 } else if (!defined.told) {
   defined.told = true;
   console.warn(`${tag}: loaded twice; ${defined.version} runs, ${version} does not: drop one script`);

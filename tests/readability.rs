@@ -154,7 +154,7 @@ fn facts() -> Vec<String> {
     for option in &method::catalog::PROCEDURES {
         let harms = option.harms.iter().map(|row| row.claim.text);
         let benefits = option.benefits().iter().map(|row| row.claim.text);
-        let health = option.health.iter().flatten().map(|cell| cell.claim.text);
+        let health = Question::ALL.iter().map(|question| option.health_words(*question));
         let own = [option.summary, option.downside.text, option.skin_claim.text];
         facts.extend(harms.chain(benefits).chain(health).chain(own).map(str::to_owned));
     }

@@ -78,7 +78,7 @@ const chosen = (name) => document.querySelector(`input[name=${name}]:checked`).v
 let turn = 0;
 const show = async () => {
   const mine = (turn += 1);
-  const text = at("text").value.trim();
+  const text = at("text").value.trim() && at("text").value;
   const lines = text ? await (await import(program)).findings(program, text) : [];
   // A later text has overtaken this one.
   if (mine !== turn) return;
@@ -86,9 +86,24 @@ const show = async () => {
   place(text);
 };
 
+// No clinic file is longer; a film dropped by mistake would fill the box.
+const longest = 64 * 1024;
+
+// As the tool reads it from a server: nothing is guessed, and a mark at its start stays.
+const letters = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+const leave = ({ name }, why) =>
+  say(`${name} is ${why}, so it is no clinic file. The box keeps what it held.`);
+
 const take = async (file) => {
   if (!file) return;
-  at("text").value = await file.text();
+  if (file.size > longest) return leave(file, "longer than 64 KB");
+  const bytes = await file.arrayBuffer();
+  try {
+    at("text").value = letters.decode(bytes);
+  } catch {
+    return leave(file, "not text in UTF-8");
+  }
   show();
 };
 
@@ -115,6 +130,8 @@ at("tag").textContent = `<script type="module" src="/${tag}/${tag}.js"></script>
   <p>Call us and ask for a talk about your skin.</p>
 </${tag}>`;
 at("file").addEventListener("change", ({ target }) => take(target.files[0]));
+// Else a browser would not tell of the same file, chosen once more after a change to it.
+at("file").addEventListener("click", ({ target }) => (target.value = ""));
 at("text").addEventListener("input", settled(show));
 at("text").addEventListener("dragover", (event) => event.preventDefault());
 at("text").addEventListener("drop", (event) => {

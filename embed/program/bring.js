@@ -11,6 +11,7 @@ const names = {
   later: "files of later",
   laterStyle: ["later.css", "sha384 of later.css"],
   texts: ["texts.txt", "sha384 of texts.txt"],
+  isolated: ["isolated.js", "sha384 of isolated.js"],
 };
 
 // The bytes of a file.
@@ -44,6 +45,15 @@ export const bytes = Object.fromEntries(
       : fetched(file, base)),
   ]),
 );
+
+// The page's side of isolated mode, which no other page needs.
+export const isolated = async (base) => {
+  const url = new URL(names.isolated[0], base);
+  return import(url).catch(async () => {
+    await bytes.isolated(base);
+    throw fault("mismatch", `${url} came and did not run`);
+  });
+};
 
 const compiled = (bytes) =>
   WebAssembly.compile(bytes).catch(({ name }) => {

@@ -6,6 +6,10 @@ import { ask } from "./probe.js";
 export const clinicPlace = (host) => host.getAttribute("clinic") ?? "the clinic file in the page";
 
 export const clinicText = async (host) => {
+  // An element may start before its own children are read.
+  if (document.readyState === "loading") {
+    await new Promise((read) => document.addEventListener("DOMContentLoaded", read));
+  }
   const inline = host.querySelector(':scope > script[type="application/json"]');
   if (inline) return inline.textContent;
   const named = host.getAttribute("clinic");
@@ -15,7 +19,16 @@ export const clinicText = async (host) => {
   const { answer, bytes } = await ask(url, { credentials: "omit" });
   // Without it the clinic's own rules and its funding line would be missing.
   if (!answer.ok) throw fault("clinic-file", `${url} answered ${answer.status}`);
-  return new TextDecoder().decode(bytes);
+  return letters(bytes, url);
+};
+
+// Just as the check on the command line reads it: nothing is guessed, and a mark at its start stays.
+const letters = (bytes, url) => {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw fault("clinic-file", `${url} is not text in UTF-8`);
+  }
 };
 
 const address = (named) => {

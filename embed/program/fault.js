@@ -30,8 +30,10 @@ export const stopped =
 // A line for the site's developer.
 export const warn = (line) => console.warn(`treatment-compare: ${line}`);
 
-// Something that went wrong, to be thrown. `what` says what happened, and to which address.
-export const fault = (code, what) => {
-  const [remedy, line] = causes[code];
-  return Object.assign(new Error(`${what}; ${remedy}`), { code, line, what });
+// Something that went wrong, to be thrown. `what` says what happened, and to which address; `own` is
+// a remedy that fits better than the usual one.
+export const fault = (code, what, own) => {
+  const [usual, line] = causes[code];
+  const remedy = own ?? usual;
+  return Object.assign(new Error(`${what.replace(/\.$/, "")}; ${remedy}`), { code, line, what });
 };

@@ -15,9 +15,16 @@ export const firstScreen = (root) => {
     // Puts `box` and `page` in the place of everything in the root; where the keyboard was, it stays,
     // and what was pressed opens.
     giveWay: (box, page) => {
-      const held = selector(root.activeElement);
-      root.replaceChildren(box, page);
-      if (held) page.querySelector(held)?.focus({ preventScroll: true });
+      const before = [...root.childNodes];
+      const held = root.activeElement;
+      const same = selector(held);
+      root.append(box, page);
+      // The keyboard moves before the old screen goes: a browser that loses it with the screen lays
+      // out the page without either, and scrolls.
+      const twin = same && page.querySelector(same);
+      if (twin) twin.focus({ preventScroll: true });
+      else held?.blur();
+      for (const node of before) node.remove();
       if (pressed) page.querySelector(selector(pressed))?.click();
     },
   };

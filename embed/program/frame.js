@@ -2,11 +2,10 @@
 //
 // The frame fetches nothing but its own script. Program, style, texts and clinic file go in through
 // a port of its own; a height and names of events come out. Anything else is dropped.
-import { bytes } from "./bring.js";
-import { clinicPlace, clinicText } from "./clinic.js";
-import { able } from "./probe.js";
-import { fault, warn } from "./fault.js";
-import { firstScreen } from "./first_screen.js";
+//
+// A module by itself, for pages that ask for this mode; what it shares with the program's script
+// it is given by it.
+import { watch } from "./watch.js";
 
 // The frame's page; `cargo xtask pack` writes the name.
 const framePage = "frame.html";
@@ -21,8 +20,13 @@ const heard = ["tc-compare", "tc-print", "tc-questions", "tc-book"];
 const themed = ["text", "surface", "accent", "on-accent", "border", "radius", "font", "space"];
 
 // While it is coming the frame has no height of its own, so that nothing jumps.
-const dress = ":host{display:block}iframe{display:block;inline-size:100%;border:0}" +
-  "[data-coming]{block-size:0}div{transition:color 1ms;color:light-dark(#000,#fff)}";
+const dress = ":host{display:block;inline-size:-moz-available;inline-size:-webkit-fill-available}" +
+  ":host([scheme=light])>*{color-scheme:light}:host([scheme=dark])>*{color-scheme:dark}" +
+  "iframe{display:block;inline-size:100%;border:0}[data-coming]{block-size:0}" +
+  "iframe+div{transition:color 1ms;color:light-dark(#000,#fff)}";
+
+// A window this low has no room for anything that stays; so says styles/tray.css.
+const low = 480;
 
 // What the frame has to know about the element: its attributes, and what it inherits from the page.
 const surroundings = (host, probe) => {
@@ -37,11 +41,19 @@ const surroundings = (host, probe) => {
   };
 };
 
+// How much of the frame is seen: the height of the window, and what lies above and below it.
+const seen = (frame) => {
+  const { top, bottom } = frame.getBoundingClientRect();
+  const beyond = (length) => (innerHeight < low ? 0 : Math.max(0, Math.round(length)));
+  return [innerHeight, beyond(-top), beyond(bottom - innerHeight)];
+};
+
 // As `begin` in start.js, in a frame.
-export const beginIsolated = async (host, root, base, tell, gone) => {
+export const beginIsolated = async (shared, host, root, base, tell, gone) => {
+  const { able, bytes, clinicPlace, clinicText, fault, firstScreen, stop, warn } = shared;
   const first = firstScreen(root);
   await able();
-  const [wasm, style, reading, clinic] = await Promise.all([
+  let [wasm, style, reading, clinic] = await Promise.all([
     bytes.wasm(base),
     bytes.style(base),
     bytes.reading(base),
@@ -54,7 +66,8 @@ export const beginIsolated = async (host, root, base, tell, gone) => {
   frame.setAttribute("allow", "clipboard-write");
   frame.dataset.coming = "";
   frame.title = "Compare skin treatments";
-  frame.src = new URL(framePage, base);
+  const url = new URL(framePage, base);
+  frame.src = url;
   const probe = document.createElement("div");
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(dress);
@@ -62,19 +75,26 @@ export const beginIsolated = async (host, root, base, tell, gone) => {
 
   const { port1: port, port2 } = new MessageChannel();
   const send = (message) => port.postMessage(message);
+  const see = () => send({ seen: seen(frame) });
+  const coming = new AbortController();
+  const open = new AbortController();
   const place = clinicPlace(host);
   const started = new Promise((resolve, reject) => {
     port.onmessage = ({ data }) => {
       const { height, event, code, line } = data;
-      if (Number.isInteger(height)) frame.height = height;
-      else if (event === "tc-ready") resolve();
+      coming.abort();
+      if (Number.isInteger(height)) {
+        frame.height = height;
+        see();
+      } else if (event === "tc-ready") resolve();
       else if (heard.includes(event)) tell(event);
       else if (event === "tc-error") {
         const error = fault(code, line);
-        reject(error);
-        if (!frame.dataset.coming) tell(event, error);
+        if ("coming" in frame.dataset) reject(error);
+        else if (!gone()) stop(root, error, tell);
       }
     };
+    watch(shared, frame, url, reject, coming.signal);
     frame.addEventListener("load", () => {
       // An opaque origin has no name to send to; the port goes to this frame alone.
       frame.contentWindow.postMessage("treatment-compare", "*", [port2]);
@@ -84,7 +104,12 @@ export const beginIsolated = async (host, root, base, tell, gone) => {
     }, { once: true });
   });
   root.append(frame, probe);
-  await started;
+  await started.catch((error) => {
+    coming.abort();
+    frame.remove();
+    probe.remove();
+    throw error;
+  });
   if (gone()) return undefined;
   // The nodes around the frame go, for a frame that is moved loads again.
   for (const node of still) node.remove();
@@ -98,15 +123,23 @@ export const beginIsolated = async (host, root, base, tell, gone) => {
     });
   hand("later", Promise.all([bytes.later(base), bytes.laterStyle(base)]));
   hand("texts", bytes.texts(base));
-  const set = async () => {
-    const next = await clinicText(host).catch(({ message }) => (warn(message), clinic));
-    send({ set: { ...surroundings(host, probe), clinic: next } });
+  const set = async (name) => {
+    if (name === "clinic") {
+      clinic = await clinicText(host).catch(({ message }) => (warn(message), clinic));
+    }
+    send({ set: { ...surroundings(host, probe), clinic } });
   };
   probe.addEventListener("transitionend", set);
+  // Capturing: what scrolls may be a box inside the page.
+  addEventListener("scroll", see, { capture: true, passive: true, signal: open.signal });
+  addEventListener("resize", see, { signal: open.signal });
   return {
     set,
     clear: () => send({ clear: true }),
     print: () => send({ print: true }),
-    close: () => port.close(),
+    close: () => {
+      open.abort();
+      port.close();
+    },
   };
 };

@@ -3,12 +3,12 @@
 import { fault } from "./fault.js";
 import { run } from "./mount.js";
 
-// Name and hash of each part of the program this frame runs; `cargo xtask pack` writes them. A page
-// that hands in another program could read what the visitor says.
+// Name and hash of each file this frame takes; `cargo xtask pack` writes them. A page that hands in
+// another program could read what the visitor says, and with another style sheet tell it by heights.
 const known = "files of the program";
 
-// Attributes of the element that mean something in here.
-const attributes = ["concerns", "areas", "options", "heading-level", "lang"];
+// Attributes of the element that mean something in here, or would if they were right.
+const attributes = ["concerns", "areas", "options", "heading-level", "lang", "scheme", "start"];
 
 // The page around us draws the edge.
 const bare = new CSSStyleSheet();
@@ -23,25 +23,31 @@ const surround = (around) => {
   for (const [name, value] of around.attributes) {
     if (attributes.includes(name)) host.setAttribute(name, value);
   }
-  host.setAttribute("scheme", around.scheme);
   document.documentElement.dir = around.dir;
   for (const name of [...host.style]) host.style.removeProperty(name);
+  host.style.colorScheme = around.scheme;
   for (const [name, value] of around.theme) host.style.setProperty(name, value);
 };
 
-const compiled = async (bytes) => {
+// How much of the frame is seen, for what stays in view: see styles/controls.css.
+const lengths = ["--window", "--above", "--below"];
+
+const genuine = async (bytes) => {
   // Browsers keep their hash functions to pages that come over https.
   const digest = await crypto.subtle?.digest("SHA-384", bytes);
   const found = digest && `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
-  if (found && !known.some(([, hash]) => hash === found)) throw fault("mismatch", "the page handed in another program");
-  return WebAssembly.compile(bytes);
+  if (found && !known.some(([, hash]) => hash === found)) throw fault("mismatch", "the page handed in another file");
+  return bytes;
 };
 
-const all = (parts) => Promise.all(parts.map(compiled));
+const all = (parts) =>
+  Promise.all(parts.map(async (part) => WebAssembly.compile(await genuine(part))));
 
-const dressed = (bytes) => {
+const text = async (bytes) => new TextDecoder().decode(await genuine(bytes));
+
+const dressed = async (bytes) => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(new TextDecoder().decode(bytes));
+  sheet.replaceSync(await text(bytes));
   return sheet;
 };
 
@@ -60,18 +66,19 @@ const converse = (port) => {
   let running;
   const start = async ({ wasm, style, reading, clinic, place, chosen, ...around }) => {
     surround(around);
+    const [module] = await all([wasm]);
     const parts = {
-      module: await compiled(wasm),
-      sheet: dressed(style),
+      module,
+      sheet: await dressed(style),
       clinic,
       place,
       chosen,
       reading: () => all(reading),
       later: async () => {
         const [parts, sheet] = await later.promise;
-        return [await all(parts), dressed(sheet)];
+        return Promise.all([all(parts), dressed(sheet)]);
       },
-      texts: async () => new TextDecoder().decode(await texts.promise),
+      texts: async () => text(await texts.promise),
       giveWay: (...nodes) => root.replaceChildren(...nodes),
     };
     document.body.append(host);
@@ -85,6 +92,8 @@ const converse = (port) => {
       surround(around);
       running?.set(clinic);
     },
+    seen: (found) => lengths.forEach((name, index) =>
+      document.documentElement.style.setProperty(name, `${found[index]}px`)),
     clear: () => running?.clear(),
     print: () => running?.print(),
   };

@@ -3,6 +3,9 @@ import { fault, stopped, warn } from "./fault.js";
 import { instance } from "./guard.js";
 import { guardTheme } from "./theme.js";
 
+// Safari has no idle callbacks.
+const idle = globalThis.requestIdleCallback ?? setTimeout;
+
 // The opt-out marks of the usual session recorders.
 const masks = {
   class: "ph-no-capture rr-block sentry-block fs-exclude",
@@ -18,7 +21,8 @@ const masks = {
 // `giveWay`, which puts nodes in the place of what stands in the root. `tell` takes the name of an event and, where it is `tc-error`, the fault.
 export const run = async (parts, host, root, tell, gone) => {
   const page = document.createElement("div");
-  for (const name in masks) page.setAttribute(name, masks[name]);
+  // Not `for in`: a page may have put more into Object.prototype.
+  for (const [name, value] of Object.entries(masks)) page.setAttribute(name, value);
   const theme = guardTheme();
   const before = root.adoptedStyleSheets;
   root.adoptedStyleSheets = [parts.sheet, theme.sheet];
@@ -68,6 +72,7 @@ export const run = async (parts, host, root, tell, gone) => {
   const dress = (sheet) => {
     root.adoptedStyleSheets.push(sheet);
     handle.later(true);
+    idle(() => open && handle.rehearse());
   };
   arrives("later", joined(), dress, () => handle.later(false));
   arrives("texts", parts.texts(), (file) => handle.texts(file), () => handle.texts_failed());
@@ -124,7 +129,7 @@ const mounted = async ({ module, clinic, place, chosen, reading }, page, host, t
 };
 
 // The program fell while the visitor used it.
-const stop = (root, error, tell) => {
+export const stop = (root, error, tell) => {
   const hadFocus = root.activeElement;
   root.replaceChildren();
   tell("tc-error", Object.assign(error, { line: stopped }));

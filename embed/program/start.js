@@ -1,18 +1,26 @@
 // Starts the program in one element.
-import { bring, later, longTexts, reading } from "./bring.js";
+import { bring, bytes, isolated, later, longTexts, reading } from "./bring.js";
 import { clinicPlace, clinicText } from "./clinic.js";
-import { warn } from "./fault.js";
+import { fault, warn } from "./fault.js";
 import { firstScreen } from "./first_screen.js";
-import { beginIsolated } from "./frame.js";
-import { run } from "./mount.js";
+import { run, stop } from "./mount.js";
+import { able, ask, cause } from "./probe.js";
 
 // Fetches what is needed and mounts into `root`, the shadow root of `host`. `tell` takes the name
 // of an event and, where it is `tc-error`, the fault; `gone` says that the element was taken out
 // meanwhile. Gives what the loader steers the program by.
 export const begin = async (host, root, base, tell, gone) => {
-  if (host.hasAttribute("isolate")) return beginIsolated(host, root, base, tell, gone);
+  if (host.ownerDocument !== document) {
+    throw fault("unsupported", "the element stands in another document", "load the script there, too");
+  }
+  if (host.hasAttribute("isolate")) {
+    const { beginIsolated } = await isolated(base);
+    const shared =
+      { able, ask, bytes, cause, clinicPlace, clinicText, fault, firstScreen, stop, warn };
+    return beginIsolated(shared, host, root, base, tell, gone);
+  }
   const first = firstScreen(root);
-  const [[module, sheet], clinic] = await Promise.all([bring(base), clinicText(host)]);
+  let [[module, sheet], clinic] = await Promise.all([bring(base), clinicText(host)]);
   if (gone()) return undefined;
   const parts = {
     module,
@@ -26,12 +34,11 @@ export const begin = async (host, root, base, tell, gone) => {
     giveWay: first.giveWay,
   };
   const running = await run(parts, host, root, tell, gone);
-  const set = async () => {
-    const next = await clinicText(host).catch(({ message }) => {
-      warn(message);
-      return clinic;
-    });
-    running.set(next);
+  const set = async (name) => {
+    if (name === "clinic") {
+      clinic = await clinicText(host).catch(({ message }) => (warn(message), clinic));
+    }
+    running.set(clinic);
   };
   return running && { ...running, set };
 };

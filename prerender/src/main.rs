@@ -30,6 +30,7 @@ struct Options {
     release: PathBuf,
     base: String,
     inner: Option<PathBuf>,
+    integrity: bool,
     attributes: Vec<(String, String)>,
 }
 
@@ -44,7 +45,10 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> Result<()> {
-    let release = Release::in_folder(&options.release, &options.base)?;
+    let mut release = Release::in_folder(&options.release, &options.base)?;
+    if options.integrity {
+        release = release.held_to_loader(&options.release)?;
+    }
     let clinic = options.clinic.as_deref().map(read).transpose()?;
     let clinic = clinic.as_deref();
     if let Some(path) = &options.page {
@@ -72,6 +76,7 @@ fn options() -> Result<Options> {
         release: PathBuf::from("dist/treatment-compare"),
         base: "/treatment-compare/".to_owned(),
         inner: None,
+        integrity: false,
         attributes: Vec::new(),
     };
     let mut parser = lexopt::Parser::from_env();
@@ -81,6 +86,7 @@ fn options() -> Result<Options> {
             Long("clinic") => options.clinic = Some(path(parser.value()?)),
             Long("release") => options.release = path(parser.value()?),
             Long("base") => options.base = parser.value()?.string()?,
+            Long("integrity") => options.integrity = true,
             Long("inner") => options.inner = Some(path(parser.value()?)),
             Long(name) if ATTRIBUTES.contains(&name) => {
                 let name = if name == "clinic-url" { "clinic" } else { name }.to_owned();

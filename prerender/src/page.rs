@@ -67,8 +67,10 @@ pub fn snippet(
         written.extend([" ", name, "=\"", &value, "\""]);
     }
     let base = &release.base;
+    let held = |integrity: &String| format!(" integrity=\"{integrity}\"");
+    let held = release.integrity.as_ref().map_or_else(String::new, held);
     Ok(format!(
-        "<script type=\"module\" src=\"{base}treatment-compare.js\"></script>\n\
+        "<script type=\"module\" src=\"{base}treatment-compare.js\"{held}></script>\n\
          <treatment-compare{written}>{}\n\
          <a href=\"/treatments\">Our treatments</a>\n</treatment-compare>\n",
         in_template(&markup)

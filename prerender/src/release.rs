@@ -3,7 +3,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha384};
+
 use crate::fault::{Fault, Result};
+
+/// The script that pages name.
+const LOADER: &str = "treatment-compare.js";
 
 /// The files of a release that a first screen depends on.
 #[derive(Clone, Debug)]
@@ -12,6 +19,8 @@ pub struct Release {
     pub program: String,
     /// Name of the style sheet, with the hash of its bytes.
     pub style: String,
+    /// What the script tag holds the loader to, as `integrity` has it, where the page wants that.
+    pub integrity: Option<String>,
     /// The address of the folder on the clinic's site, with a slash at its end.
     pub base: String,
 }
@@ -34,8 +43,20 @@ impl Release {
         Ok(Self {
             program: find("program-", ".wasm", "compiled program")?,
             style: find("style-", ".css", "style sheet")?,
+            integrity: None,
             base: format!("{}/", base.trim_end_matches('/')),
         })
+    }
+
+    /// The same with the script tag held to the loader that lies in `folder`.
+    ///
+    /// # Errors
+    /// Where the loader cannot be read.
+    pub fn held_to_loader(self, folder: &Path) -> Result<Self> {
+        let path = folder.join(LOADER);
+        let loader = fs::read(&path).map_err(|source| Fault::File { path, source })?;
+        let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(loader)));
+        Ok(Self { integrity: Some(integrity), ..self })
     }
 }
 

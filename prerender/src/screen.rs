@@ -39,6 +39,7 @@ pub fn markup(
         today: Date::FIRST,
         clinic: clinic.map_or_else(|| Ok(Rc::default()), usable)?,
         first_heading,
+        isolated: false,
         start,
         said: Rc::from([]),
         rendered: yew::Callback::noop(),

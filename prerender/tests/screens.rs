@@ -9,6 +9,7 @@ fn release() -> Release {
     Release {
         program: "program-0.wasm".to_owned(),
         style: "style-0.css".to_owned(),
+        integrity: None,
         base: "/tc/".to_owned(),
     }
 }
@@ -78,4 +79,16 @@ fn a_snippet_carries_its_attributes_as_text() {
         [("concerns".to_owned(), "melasma".to_owned()), ("dir".to_owned(), "\"><b>".to_owned())];
     let snippet = snippet(&release(), None, &attributes).unwrap();
     assert!(snippet.contains("<treatment-compare concerns=\"melasma\" dir=\"&quot;><b>\">"));
+}
+
+#[test]
+fn a_script_tag_is_held_to_the_loader_only_where_that_is_asked_for() {
+    let folder = std::env::temp_dir().join(format!("held-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("treatment-compare.js"), "abc").unwrap();
+    let held = release().held_to_loader(&folder).unwrap();
+    std::fs::remove_dir_all(folder).unwrap();
+    let tag = "treatment-compare.js\" integrity=\"sha384-ywB1P0WjXou1oD1p";
+    assert!(snippet(&held, None, &[]).unwrap().contains(tag));
+    assert!(!snippet(&release(), None, &[]).unwrap().contains("integrity"));
 }

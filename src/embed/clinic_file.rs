@@ -12,17 +12,16 @@ use crate::browser::today::today;
 use crate::reading;
 
 /// The clinic in a file's text; every finding is told as a warning. `None` where the file is
-/// refused: then the first line that says why is told once more, as `refused`.
+/// refused: then the first line that says why is told as `refused`.
 pub(super) fn clinic_in(file: Option<String>, tell: &Function) -> Option<Rc<Clinic>> {
     let Some(file) = file else { return Some(Rc::default()) };
     let read = reading::clinic(&file);
+    let mut refusals =
+        read.findings.iter().filter(|found| found.consequence == Consequence::Refused);
+    let refused = refusals.next().map(ToString::to_string);
     for line in reading::advice(&read, today()) {
-        say(tell, "warn", &line);
-    }
-    if let Some(refused) =
-        read.findings.iter().find(|found| found.consequence == Consequence::Refused)
-    {
-        say(tell, "refused", &refused.to_string());
+        let word = if Some(&line) == refused.as_ref() { "refused" } else { "warn" };
+        say(tell, word, &line);
     }
     read.clinic.map(Rc::new)
 }

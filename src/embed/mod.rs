@@ -26,12 +26,16 @@ use crate::view::state::summary::Act;
 use crate::view::state::{Action, LongTexts};
 use crate::view::{Told, Widget, WidgetProps};
 
+/// In isolated mode the widget is hosted by a plain `div` in a frame of its own.
+const ELEMENT: &str = "treatment-compare";
+
 /// A mounted widget, held by the script that mounted it.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Handle {
     widget: AppHandle<Widget>,
     props: WidgetProps,
+    complaints: Vec<String>,
     tell: Function,
 }
 
@@ -59,9 +63,18 @@ impl Handle {
     pub fn set(&mut self, host: &HtmlElement, clinic: Option<String>) {
         let Some(clinic) = clinic_in(clinic, &self.tell) else { return };
         let Settings { start, first_heading, complaints } = settings(host);
-        warn(&self.tell, &complaints);
+        // Whoever changes one attribute need not read again what is wrong with another.
+        if complaints != self.complaints {
+            warn(&self.tell, &complaints);
+        }
+        self.complaints = complaints;
         self.props = WidgetProps { clinic, first_heading, start, ..self.props.clone() };
         self.widget.update(self.props.clone());
+    }
+
+    /// Gets ready for the first choice; to be called while the page has nothing else to do.
+    pub fn rehearse(&self) {
+        self.widget.send_message(Action::Rehearse);
     }
 
     /// Forgets everything the visitor said.
@@ -107,18 +120,20 @@ pub fn mount(
         today: today(),
         clinic,
         first_heading,
+        isolated: host.local_name() != ELEMENT,
         said: chosen.map_or_else(Rc::default, |chosen| start.said_by(&chosen).into()),
         start,
         rendered: Callback::from(move |()| say(&rendered, "rendered", "")),
         told: Callback::from(move |what: Told| say(&told, what.event(), "")),
     };
     let widget = Renderer::<Widget>::with_root_and_props(root.into(), props.clone()).render();
-    Some(Handle { widget, props, tell })
+    Some(Handle { widget, props, complaints, tell })
 }
 
-fn warn(tell: &Function, lines: &[String]) {
-    for line in lines {
-        say(tell, "warn", line);
+/// Everything that means nothing in one warning.
+fn warn(tell: &Function, complaints: &[String]) {
+    if !complaints.is_empty() {
+        say(tell, "warn", &complaints.join("; "));
     }
 }
 

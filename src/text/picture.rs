@@ -55,14 +55,25 @@ pub const fn layer(layer: Layer) -> Option<&'static str> {
 #[must_use]
 pub fn breakable(name: &str) -> String {
     const BREAKS: [(&str, &str); 6] = [
-        ("derm", "\u{ad}derm"),
-        ("abrasion", "\u{ad}abrasion"),
-        ("needling", "\u{ad}needling"),
-        ("treatment", "treat\u{ad}ment"),
-        ("fractional", "fraction\u{ad}al"),
-        ("frequency", "fre\u{ad}quency"),
+        ("", "derm"),
+        ("", "abrasion"),
+        ("", "needling"),
+        ("treat", "ment"),
+        ("fraction", "al"),
+        ("fre", "quency"),
     ];
-    BREAKS.iter().fold(name.to_owned(), |name, (word, broken)| name.replace(word, broken))
+    let breaks = |at| {
+        let (before, after) = name.split_at_checked(at).unwrap_or_default();
+        BREAKS.iter().any(|(left, right)| before.ends_with(left) && after.starts_with(right))
+    };
+    let mut broken = String::new();
+    for (at, letter) in name.char_indices() {
+        if breaks(at) {
+            broken.push('\u{ad}');
+        }
+        broken.push(letter);
+    }
+    broken
 }
 
 /// Under a tile: `0.3 to 1 mm`, `up to 0.1 mm`, `0.1 mm and more`, `not measured`.

@@ -22,6 +22,9 @@ pub const PRIVATE: &str = "Private";
 /// In the page: what the tool does, and what it cannot promise for others.
 pub const PRIVACY_IN_PAGE: &str = "This tool sends nothing and saves nothing. The page around \
     it belongs to the clinic; its own trackers may see what you press.";
+/// In a frame that the page cannot read.
+pub const PRIVACY_ISOLATED: &str =
+    "What you choose stays in this frame. The page around it cannot read it.";
 /// Adults only.
 pub const ADULTS: &str = "For adults";
 /// The intended purpose.

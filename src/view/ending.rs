@@ -36,11 +36,17 @@ fn of_the_list(session: &Session, ending: Option<Ending>) -> Html {
     }
 }
 
-fn panel(session: &Session, word: &'static str, title: &str, lead: &str, rest: Html) -> Html {
+fn panel(
+    session: &Session,
+    word: &'static str,
+    title: &'static str,
+    lead: &str,
+    rest: Html,
+) -> Html {
     html! {
         <section class="ending" part="ending" data-ending={word}>
             { heading(session, session.list_step(), "group-title", html! { { title } }) }
-            <p class="lead">{ lead }</p>
+            <p class="lead">{ lead.to_owned() }</p>
             { rest }
             <div class="actions">
                 { opener(session, Screen::Answers, Look::Plain, html! { { list_text::CHANGE_ANSWERS } }) }

@@ -17,7 +17,7 @@ pub(super) fn foot(session: &Session) -> Html {
         <footer class="foot" part="foot">
             { contact(session) }
             <p class="looks">{ start::LOOKS_WEIGH_DOWN }</p>
-            <p>{ start::PRIVACY_IN_PAGE }{ " " }{ start::PURPOSE }</p>
+            <p>{ session.privacy() }{ " " }{ start::PURPOSE }</p>
             <p>
                 { reviewed_by(session.state) }{ " " }
                 { start::edition(EDITION.version, &measure::month_of(EDITION.date)) }

@@ -3,6 +3,7 @@
 use method::catalog::{Class, Surface};
 use yew::Html;
 
+use super::later::{self, Piece};
 use super::marks::surface_line;
 use super::session::Session;
 use crate::text::{glossary as text, labels};
@@ -12,7 +13,7 @@ use crate::view::markup::html;
 ///
 /// Why never inside a `p`: prerendered markup is read by the browser's parser, and `details` ends a
 /// paragraph there.
-pub(super) fn word(session: &Session, id: &'static str, shown: &str) -> Html {
+pub(super) fn word(session: &Session, id: &'static str, shown: &'static str) -> Html {
     let key = format!("glossary.{id}");
     let meaning = session.texts().and_then(|texts| Some(texts.fields(&key)?.get(1)?.to_string()));
     match meaning {
@@ -46,6 +47,15 @@ pub(super) fn legend(session: &Session) -> Html {
     html! {
         <details class="legend">
             <summary>{ text::LEGEND }</summary>
+            { later::piece(session, &Piece::Legend) }
+        </details>
+    }
+}
+
+/// What stands in the fold.
+pub(super) fn inside_legend(session: &Session) -> Html {
+    html! {
+        <>
             <ul class="legend-rows">
                 { for Surface::ALL.iter().map(|surface| html! {
                     <li>
@@ -60,6 +70,6 @@ pub(super) fn legend(session: &Session) -> Html {
                     <li>{ word(session, id, shown) }</li>
                 }) }
             </ul>
-        </details>
+        </>
     }
 }

@@ -35,13 +35,16 @@ pub use self::told::Told;
 
 use std::rc::Rc;
 
+use method::catalog::Concern;
 use method::clinic::Clinic;
 use method::date::Date;
-use method::decide::{Change, Decision, Move, Steady, changes, decide, moves, steady};
+use method::decide::{Decision, Move, decide, moves};
+use method::visitor::Weight;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
+use self::later::Piece;
 use self::markup::html;
 use self::session::Session;
 use self::state::later::Later;
@@ -54,8 +57,6 @@ use crate::text;
 pub struct Widget {
     state: State,
     decision: Decision,
-    changes: Vec<Change>,
-    steady: Option<Steady>,
     moved: Vec<Move>,
     root: NodeRef,
 }
@@ -70,6 +71,9 @@ pub struct WidgetProps {
     /// Level of the widget's first heading, 1 to 5.
     #[prop_or(2)]
     pub first_heading: u8,
+    /// Whether it runs in a frame of its own, which the page cannot read.
+    #[prop_or_default]
+    pub isolated: bool,
     /// Where every visit starts.
     #[prop_or_default]
     pub start: Rc<Start>,
@@ -97,9 +101,7 @@ impl Component for Widget {
             state.sums = Sums::All;
         }
         let decision = decide(&state.visitor, &state.clinic);
-        let changes = changes(&state.visitor, &state.clinic, &decision);
-        let steady = steady(&state.visitor, &state.clinic, &decision);
-        Self { state, decision, changes, steady, moved: Vec::new(), root: NodeRef::default() }
+        Self { state, decision, moved: Vec::new(), root: NodeRef::default() }
     }
 
     fn changed(&mut self, context: &Context<Self>, old: &Self::Properties) -> bool {
@@ -111,14 +113,16 @@ impl Component for Widget {
     }
 
     fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
+        if action == Action::Rehearse {
+            self.rehearse(context);
+            return false;
+        }
         if let Some(told) = Told::by(&action) {
             context.props().told.emit(told);
         }
         let next = self.state.after(action);
         if next.visitor != self.state.visitor || next.clinic != self.state.clinic {
             let decision = decide(&next.visitor, &next.clinic);
-            self.changes = changes(&next.visitor, &next.clinic, &decision);
-            self.steady = steady(&next.visitor, &next.clinic, &decision);
             self.moved = moves(&self.decision, &decision);
             self.decision = decision;
         }
@@ -130,23 +134,22 @@ impl Component for Widget {
         let session = Session {
             state: &self.state,
             decision: &self.decision,
-            changes: &self.changes,
-            steady: self.steady,
             moved: &self.moved,
             first_heading: context.props().first_heading,
+            isolated: context.props().isolated,
             link: context.link(),
         };
         let screen = match self.state.screen {
             Screen::Start => start::screen(&session),
-            Screen::List => list::screen(&session),
             Screen::Answers
+            | Screen::List
             | Screen::Sheet(_)
             | Screen::Compare
             | Screen::Plan(_)
             | Screen::Map
             | Screen::Ask
             | Screen::Summary
-            | Screen::How => later::screen(&session),
+            | Screen::How => later::piece(&session, &Piece::Screen),
         };
         let texts = match self.state.texts {
             LongTexts::Coming => "coming",
@@ -158,7 +161,7 @@ impl Component for Widget {
                 onkeydown={escape::on_escape(&session)}>
                 { marks::symbols() }
                 // Keyed, so that a fold opened on one screen does not stand open on the next.
-                <div class="page" key={self.state.screen.name()}>{ screen }{ compare::tray(&session) }{ foot::foot(&session) }</div>
+                <div class="page" key={self.state.screen.name()}>{ screen }{ later::piece(&session, &Piece::Tray) }{ foot::foot(&session) }</div>
                 <p class="unseen" role="status">{ self.announcement() }</p>
             </div>
         }
@@ -176,6 +179,20 @@ impl Component for Widget {
 }
 
 impl Widget {
+    /// Draws a sorted list that nobody sees.
+    ///
+    /// Why: browsers compile a function when it is called for the first time. With the first choice
+    /// that was half of the time until the list stood.
+    fn rehearse(&self, context: &Context<Self>) {
+        if self.state.visitor.concerns.is_empty() {
+            let state =
+                self.state.after(Action::Concern(Concern::FineLines, Some(Weight::Matters)));
+            let decision = decide(&state.visitor, &state.clinic);
+            let unseen = Self { state, decision, moved: Vec::new(), root: NodeRef::default() };
+            drop(unseen.view(context));
+        }
+    }
+
     /// What a screen reader hears after an answer: the counts, once, politely.
     fn announcement(&self) -> String {
         if self.state.just_cleared {

@@ -1,12 +1,13 @@
 //! What every part of a screen gets: the state, the decision made from it, and a way to act.
 
 use method::catalog::texts::Texts;
-use method::decide::{Assessment, Change, Decision, Group, Move, Steady};
+use method::decide::{Assessment, Decision, Group, Move};
 use yew::Callback;
 use yew::html::Scope;
 
 use super::Widget;
 use super::state::{Action, LongTexts, Screen, State};
+use crate::text::start as text;
 
 /// One render of the widget.
 #[derive(Clone, Copy)]
@@ -15,14 +16,12 @@ pub(crate) struct Session<'a> {
     pub(crate) state: &'a State,
     /// What the method says about it.
     pub(crate) decision: &'a Decision,
-    /// What would change the decision.
-    pub(crate) changes: &'a [Change],
-    /// How steady its first place is.
-    pub(crate) steady: Option<Steady>,
     /// What the last answer moved.
     pub(crate) moved: &'a [Move],
     /// Level of the widget's first heading, 1 to 5.
     pub(crate) first_heading: u8,
+    /// Whether the widget has a frame to itself, which the page cannot read.
+    pub(crate) isolated: bool,
     /// The way back to the widget.
     pub(crate) link: &'a Scope<Widget>,
 }
@@ -44,6 +43,11 @@ impl Session<'_> {
             LongTexts::Here(texts) => Some(texts),
             LongTexts::Coming | LongTexts::Failed => None,
         }
+    }
+
+    /// Privacy, as the mode can promise it.
+    pub(crate) fn privacy(&self) -> &'static str {
+        if self.isolated { text::PRIVACY_ISOLATED } else { text::PRIVACY_IN_PAGE }
     }
 
     /// Whether at least one concern is chosen.

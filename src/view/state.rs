@@ -163,6 +163,8 @@ pub enum Action {
     Focus(Focus),
     /// The booking link was followed.
     Book,
+    /// Draws a sorted list that nobody sees, while there is nothing else to do.
+    Rehearse,
     /// Forgets everything that was said.
     Clear,
     /// What the page around the widget sets changed.
@@ -222,25 +224,27 @@ impl State {
                     next.half_typed.filter(|(field, _)| *field != Field::Day(question));
                 next.visitor.health.set(question, answer);
             }
-            Action::Type(field, text) => next.take(field, text),
             Action::Surface(limit) => next.visitor.limits.surface = limit,
             Action::Value(value, weight) => next.visitor.values.set(value, weight),
             Action::Evidence(evidence) => next.visitor.evidence = evidence,
             Action::Filter(filter) => next.filter = filter,
             Action::PageOptionsOnly(only) => next.page_options_only = only,
             Action::Layout(layout) => next.layout = layout,
-            Action::Compare(act) => next.compare_after(act),
+            Action::Compare(compare::Act::Toggle(option)) => next.compare.toggle(option),
             Action::Picture(act) => next.picture_after(act),
-            Action::Plan(act) => next.plan_after(act),
-            Action::Ask(_) | Action::Summary(_) => super::later::after(&mut next, action),
-            Action::Cite(claim) => next.cite(claim),
-            Action::BackToClaim => next.back_to_claim(),
+            Action::Type(..)
+            | Action::Compare(_)
+            | Action::Plan(_)
+            | Action::Ask(_)
+            | Action::Summary(_)
+            | Action::Cite(_)
+            | Action::BackToClaim => super::later::after(&mut next, action),
             Action::Go(screen) => next.go(screen),
             Action::DrawSum(option) => next.sums.open(option),
             Action::FoldConcerns(group) => next.fold(group),
             Action::Focus(focus) => next.focus = focus,
             Action::Back => next.back(),
-            Action::Book => {}
+            Action::Book | Action::Rehearse => {}
             Action::Page(clinic, start) => next.page_sets(clinic, start),
             Action::Clear => {
                 next = Self {

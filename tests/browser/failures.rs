@@ -12,7 +12,8 @@ use crate::page::Page;
 use crate::visit::{arrive_in, visit_in};
 
 /// What the visitor reads where there is nothing to do about it.
-const STUCK: &str = "The comparison tool could not start here. The rest of this page still works.";
+pub(crate) const STUCK: &str =
+    "The comparison tool could not start here. The rest of this page still works.";
 const NO_NETWORK: &str =
     "The comparison tool could not load. Check your connection, then load this page again.";
 const TOO_OLD: &str =
@@ -23,13 +24,14 @@ const CLINIC: &str = "The comparison tool could not start. The clinic's file for
 /// Where it goes wrong, the code, a part of what the developer is told, the visitor's line.
 type Cause = (&'static str, &'static str, &'static str, &'static str);
 
-const PAGES: [Cause; 8] = [
+const PAGES: [Cause; 9] = [
     ("/embed/policy-without-wasm/", "csp-wasm", "add 'wasm-unsafe-eval' to script-src", STUCK),
     ("/embed/policy-without-connect/", "csp-connect", "add its origin to connect-src", STUCK),
     ("/embed/no-webassembly/", "unsupported", "no WebAssembly", TOO_OLD),
     ("/embed/no-style-sheets/", "unsupported", "no constructable style sheets", TOO_OLD),
     ("/embed/clinic-missing/", "clinic-file", "our-clinic.json answered 404", CLINIC),
     ("/embed/clinic-no-address/", "clinic-file", "\"https://\", which is no address", CLINIC),
+    ("/embed/clinic-not-utf-8/", "clinic-file", "our-clinic.json is not text in UTF-8", CLINIC),
     ("/embed/clinic-refused/", "clinic-file", "our-clinic.json: ", CLINIC),
     ("/embed/broken-dom/", "panic", "please report this line", STUCK),
 ];
@@ -175,7 +177,7 @@ struct Fault {
 
 /// Starts the widget, which fails: the children stay, one line is read by the visitor, one line in
 /// the console and one event tell the developer.
-async fn told(page: &Page, code: &str, part: &str, line: &str) -> Outcome {
+pub(crate) async fn told(page: &Page, code: &str, part: &str, line: &str) -> Outcome {
     page.scroll_to_widget().await?;
     let settled = "const done = arguments[arguments.length - 1];
         document.querySelector('treatment-compare').ready

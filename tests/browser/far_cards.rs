@@ -26,7 +26,7 @@ async fn the_tally_leads_to_a_group_far_below_which_is_then_in_view() -> Outcome
 async fn words_of_a_card_far_below_are_found_in_the_page() -> Outcome {
     visit(DEMO, async |page| {
         State::List.reach(page).await?;
-        let last = "return [...root.querySelectorAll('.option h3')].pop().textContent;";
+        let last = "return [...root.querySelectorAll('.option .subtitle')].pop().textContent;";
         let name = page.ask(last, &[]).await?;
         let find = "getSelection().removeAllRanges(); return window.find(given[0]);";
         assert_eq!(page.ask(find, &[name]).await?, true);

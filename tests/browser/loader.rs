@@ -116,15 +116,17 @@ async fn what_is_pressed_in_the_authors_children_reaches_the_page(engine: Engine
 in_every_engine!(two_copies_and_two_versions_are_harmless_and_say_so_once);
 
 async fn two_copies_and_two_versions_are_harmless_and_say_so_once(engine: Engine) -> Outcome {
-    let now = env!("CARGO_PKG_VERSION");
-    for (path, runs) in [("/embed/loaded-twice/", now), ("/embed/two-versions/", "0.0.9")] {
+    let catalog = method::catalog::EDITION.version;
+    let [now, older] = [env!("CARGO_PKG_VERSION"), "0.0.9"]
+        .map(|program| format!("{program} (catalog {catalog})"));
+    for (path, runs) in [("/embed/loaded-twice/", &now), ("/embed/two-versions/", &older)] {
         visit_in(engine, path, async |page| {
             let said = format!(
                 "console.warn: treatment-compare: loaded twice; {runs} runs, {now} does not: \
                  drop one script"
             );
             assert_eq!(page.witnessed().await?, [said], "{path}");
-            assert_eq!(page.ask("return root.host.version;", &[]).await?, runs, "{path}");
+            assert_eq!(page.ask("return root.host.version;", &[]).await?, runs.as_str(), "{path}");
             Ok(())
         })
         .await?;

@@ -4,6 +4,7 @@
 //! `cargo test --test browser`. A test is a visit: [`visit::visit`] serves the bundle on a port of
 //! its own, starts a browser, and hands over the [`page::Page`] with the widget ready.
 
+mod attributes;
 mod axe;
 mod chromium;
 mod controls;
@@ -16,12 +17,14 @@ mod failures;
 mod far_cards;
 mod first_screen;
 mod harness;
+mod hostile;
 mod isolated;
 mod journeys;
 mod keyboard;
 mod later;
 mod loader;
 mod misbehavior;
+mod npm;
 mod page;
 mod panics;
 mod paper;

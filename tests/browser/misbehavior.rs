@@ -48,6 +48,10 @@ pub(crate) enum Misbehavior {
     BrokenScript,
     /// The long texts are not there.
     NoTexts,
+    /// The page of the frame is not there.
+    NoFrame,
+    /// The script of the frame is not there.
+    NoFrameScript,
     /// The loader is of an older release.
     Older,
 }
@@ -70,6 +74,8 @@ impl Misbehavior {
             "broken-wasm" => Self::BrokenWasm,
             "broken-script" => Self::BrokenScript,
             "no-texts" => Self::NoTexts,
+            "no-frame" => Self::NoFrame,
+            "no-frame-script" => Self::NoFrameScript,
             "older" => Self::Older,
             _ => return None,
         })
@@ -87,7 +93,9 @@ impl Misbehavior {
             (Self::NoWasm, File::Wasm)
             | (Self::NoScript, File::Script)
             | (Self::NoStyle, File::Style)
-            | (Self::NoTexts, File::Texts) => Some(missing()),
+            | (Self::NoTexts, File::Texts)
+            | (Self::NoFrame, File::Frame)
+            | (Self::NoFrameScript, File::FrameScript) => Some(missing()),
             (Self::PageForWasm, File::Wasm) | (Self::PageForScript, File::Script) => {
                 Some(sent("text/html; charset=utf-8", PAGE.as_bytes()))
             }
@@ -109,18 +117,23 @@ impl Misbehavior {
 enum File {
     Loader,
     Script,
+    /// The first part of the program.
     Wasm,
     Style,
     Texts,
+    Frame,
+    FrameScript,
 }
 
 impl File {
     fn named(name: &str) -> Option<Self> {
         let (stem, extension) = name.rsplit_once('.')?;
         Some(match extension {
-            "wasm" => Self::Wasm,
+            "wasm" if stem.starts_with("program-") => Self::Wasm,
             "css" => Self::Style,
             "txt" => Self::Texts,
+            "html" if stem.starts_with("frame-") => Self::Frame,
+            "js" if stem.starts_with("frame-") => Self::FrameScript,
             "js" if stem.starts_with("program-") => Self::Script,
             "js" => Self::Loader,
             _ => return None,
@@ -147,6 +160,5 @@ fn broken(media_type: &'static str, bytes: &[u8]) -> Response {
 
 /// The loader with an older version in it.
 fn aged(loader: &[u8]) -> Vec<u8> {
-    let now = format!("\"{}\"", env!("CARGO_PKG_VERSION"));
-    String::from_utf8_lossy(loader).replace(&now, "\"0.0.9\"").into_bytes()
+    String::from_utf8_lossy(loader).replace(env!("CARGO_PKG_VERSION"), "0.0.9").into_bytes()
 }

@@ -24,7 +24,7 @@ if (!scope) throw new Error('nothing on the page matches ' + within);
 pub(crate) struct Page {
     pub(crate) browser: WebDriver,
     pub(crate) engine: Engine,
-    server: Rc<Server>,
+    pub(crate) server: Rc<Server>,
     within: Option<String>,
 }
 
@@ -83,8 +83,15 @@ impl Page {
 
     /// The visible text of each element that matches `css`.
     pub(crate) async fn texts(&self, css: &str) -> Outcome<Vec<String>> {
-        let script = "return [...scope.querySelectorAll(given[0])]
-            .map((found) => found.innerText.replace(/\\s+/g, ' ').trim());";
+        // What is far from the viewport is not laid out and has no inner text; whoever reads it has
+        // scrolled there.
+        let script = "const far = [...root.querySelectorAll('*')]
+                .filter((part) => getComputedStyle(part).contentVisibility === 'auto');
+            for (const part of far) part.style.contentVisibility = 'visible';
+            const texts = [...scope.querySelectorAll(given[0])]
+                .map((found) => found.innerText.replace(/\\s+/g, ' ').trim());
+            for (const part of far) part.removeAttribute('style');
+            return texts;";
         Ok(serde_json::from_value(self.ask(script, &[json!(css)]).await?)?)
     }
 
@@ -155,16 +162,6 @@ impl Page {
         let said = self.browser.execute("return window.witnessed ?? null;", vec![]).await?;
         let said: Option<_> = said.convert()?;
         said.ok_or_else(|| reason("this page has no /embed/witness.js in its head"))
-    }
-
-    /// Takes the server away: it closes every connection and takes no more.
-    pub(crate) fn stop_server(&self) {
-        self.server.stop();
-    }
-
-    /// Lets the server send what it held back.
-    pub(crate) fn send_what_was_held_back(&self) {
-        self.server.send_what_was_held_back();
     }
 
     /// The paths asked of the server so far.

@@ -9,7 +9,7 @@ use crate::visit::{arrive_in, visit_in};
 
 const TWO: &str = "/embed/two-watched/";
 
-const STOPPED: &str = "The comparison tool had to stop, and your answers are gone. Load this page \
+pub(crate) const STOPPED: &str = "The comparison tool had to stop, and your answers are gone. Load this page \
      again to start over.";
 
 /// Removes all but the controls of the first element and presses one of them, with the focus on it.

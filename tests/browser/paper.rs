@@ -7,7 +7,7 @@ use crate::visit::visit_in;
 
 /// Before the frame's own listener prints it, the frame's printer is replaced by one that keeps
 /// what it was given.
-const CATCH_THE_PRINT: &str = "window.printed = [];
+pub(crate) const CATCH_THE_PRINT: &str = "window.printed = [];
     root.addEventListener('load', ({ target }) => {
         const paper = target.contentWindow;
         paper.print = () => window.printed.push([

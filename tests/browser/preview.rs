@@ -72,6 +72,44 @@ async fn a_refused_file_says_why_and_leaves_the_authors_words() -> Outcome {
     .await
 }
 
+/// Chooses a file with these bytes, as a person does in the dialog.
+async fn choose(page: &Page, name: &str, bytes: &[u8]) -> Outcome {
+    let folder = std::env::temp_dir().join(format!("treatment-compare-{}", std::process::id()));
+    std::fs::create_dir_all(&folder)?;
+    let file = folder.join(name);
+    std::fs::write(&file, bytes)?;
+    page.browser.find(By::Id("file")).await?.send_keys(file.display().to_string()).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_chosen_file_is_checked_and_one_that_cannot_be_a_clinic_file_is_not_taken() -> Outcome {
+    preview(async |page| {
+        let sound = r#"{"name": "Élan", "funding": "We sell peels."}"#;
+        choose(page, "sound.json", sound.as_bytes()).await?;
+        page.wait_for_text(".facts", "We sell peels.").await?;
+        let wrong: [(&str, &[u8], &str); 3] = [
+            ("film.json", &[b'x'; 65 * 1024], "longer than 64 KB"),
+            ("latin.json", b"{\"name\": \"\xc9lan\"}", "not text in UTF-8"),
+            ("utf-16.json", &[0xff, 0xfe, b'{', 0], "not text in UTF-8"),
+        ];
+        for (name, bytes, why) in wrong {
+            choose(page, name, bytes).await?;
+            let said =
+                format!("{name} is {why}, so it is no clinic file. The box keeps what it held.");
+            page.wait_for(name, &verdict(&said)).await?;
+            let kept = "return document.getElementById('text').value;";
+            assert_eq!(page.ask(kept, &[]).await?, sound, "{name}");
+        }
+        let marked = format!("\u{feff}{sound}");
+        choose(page, "marked.json", marked.as_bytes()).await?;
+        page.wait_for("the verdict", &verdict("The tool does not run with this file yet.")).await?;
+        assert!(text_of(page, "#findings").await?.contains("byte order mark"));
+        Ok(())
+    })
+    .await
+}
+
 #[tokio::test]
 async fn a_color_reaches_the_widget_and_the_rule_to_copy_and_a_wrong_one_neither() -> Outcome {
     preview(async |page| {

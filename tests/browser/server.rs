@@ -5,18 +5,23 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use tokio::sync::{Semaphore, watch};
 
 use crate::failure::Outcome;
 use crate::misbehavior::Misbehavior;
+use crate::page::Page;
 
 const LOADER: &str = "/treatment-compare/treatment-compare.js";
 /// Under this folder the bundle lies without the screens behind the list.
 const WITHOUT_LATER: &str = "/without-later";
 /// Under this one they come only when the test says so.
 const HELD_BACK: &str = "/held-back";
+
+/// What is below this folder may be fetched by pages of other origins; but for the frame of isolated
+/// mode, which needs no leave.
+const SHARED: &str = "/shared";
 
 /// The demo page at this address gets its program only when the test says so.
 const LATE_PROGRAM: &str = "/late-program/";
@@ -88,6 +93,19 @@ impl Server {
     }
 }
 
+// Not in page.rs: the integrations use that with servers which cannot do this.
+impl Page {
+    /// Takes the server away: it closes every connection and takes no more.
+    pub(crate) fn stop_server(&self) {
+        self.server.stop();
+    }
+
+    /// Lets the server send what it held back.
+    pub(crate) fn send_what_was_held_back(&self) {
+        self.server.send_what_was_held_back();
+    }
+}
+
 async fn answer(State(site): State<Site>, asked: HeaderMap, uri: Uri) -> Response {
     let path = uri.path();
     let earlier = site.record(path);
@@ -102,11 +120,17 @@ async fn answer(State(site): State<Site>, asked: HeaderMap, uri: Uri) -> Respons
     {
         return answer;
     }
-    if let Some(bytes) = smaller(&file, &asked) {
-        let packed = [(header::CONTENT_ENCODING, "br")];
-        return (packed, described(&file), bytes).into_response();
+    let mut answer = match smaller(&file, &asked) {
+        Some(bytes) => {
+            ([(header::CONTENT_ENCODING, "br")], described(&file), bytes).into_response()
+        }
+        None => (described(&file), bytes).into_response(),
+    };
+    if path.starts_with(SHARED) && !path.contains("/frame-") {
+        let anybody = HeaderValue::from_static("*");
+        answer.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, anybody);
     }
-    (described(&file), bytes).into_response()
+    answer
 }
 
 /// What a file is and how long it may be kept.
@@ -142,7 +166,7 @@ fn file_of(path: &str) -> Option<PathBuf> {
     if path.starts_with(WITHOUT_LATER) && is_later(&path) {
         return None;
     }
-    let path = [WITHOUT_LATER, HELD_BACK]
+    let path = [WITHOUT_LATER, HELD_BACK, SHARED]
         .iter()
         .find_map(|folder| path.strip_prefix(folder))
         .unwrap_or(&path);

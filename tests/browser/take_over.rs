@@ -16,15 +16,21 @@ async fn a_choice_made_before_the_program_came_is_kept_and_nothing_moves(
 ) -> Outcome {
     arrive_in(engine, LATE_PROGRAM, async |page| {
         page.scroll_to_widget().await?;
-        let shown = "return root.querySelector('[data-first-screen] [data-concern=melasma]');";
+        let shown = "return root.querySelector('[data-first-screen] [data-concern=melasma]')
+            && root.querySelector('link').sheet;";
         page.wait_for("the first screen", shown).await?;
         let choose = "const at = (concern) => root.querySelector(`[data-concern=${concern}]`);
             at('melasma').click();
             at('rough-texture').focus();
-            window.before = at('melasma').getBoundingClientRect().top;
-            return root.querySelectorAll('[data-option]').length;";
+            return new Set([...root.querySelectorAll('[data-option]')]
+                .map((part) => part.dataset.option)).size;";
         // A comparison that can be read: every option, before any program.
         assert_eq!(page.ask(choose, &[]).await?, 14);
+        // A browser may scroll to what has the focus a moment later.
+        page.settle().await?;
+        let measure = "window.before = root.querySelector('[data-concern=melasma]')
+            .getBoundingClientRect().top;";
+        page.ask(measure, &[]).await?;
         page.send_what_was_held_back();
         let taken = "return !root.querySelector('[data-first-screen]')
             && root.querySelector('[data-texts=here]');";

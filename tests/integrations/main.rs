@@ -6,12 +6,15 @@
 
 // The harness of the browser tests, of which these need a part.
 #[allow(dead_code, reason = "the browser tests use the rest")]
+#[path = "../browser/chromium.rs"]
+mod chromium;
+#[allow(dead_code, reason = "the browser tests use the rest")]
 #[path = "../browser/controls.rs"]
 mod controls;
 #[allow(dead_code, reason = "the browser tests use the rest")]
 #[path = "../browser/driver.rs"]
 mod driver;
-#[allow(dead_code, reason = "the browser tests use the rest")]
+#[allow(dead_code, unused_imports, unused_macros, reason = "the browser tests use the rest")]
 #[path = "../browser/engine.rs"]
 mod engine;
 #[path = "../browser/failure.rs"]
@@ -32,6 +35,7 @@ mod nginx;
 mod pages_of_docs;
 mod program;
 mod release_folder;
+mod roll_out;
 mod server;
 mod site;
 mod static_hosts;

@@ -47,20 +47,6 @@ fn the_page_of_the_element_has_every_id() -> Outcome {
     Ok(())
 }
 
-#[test]
-fn the_tables_of_the_element_name_all_that_is_declared() -> Outcome {
-    let page = fs::read_to_string(docs("element.md"))?;
-    let declared = declarations()?;
-    for kind in ["attributes", "events", "members", "cssProperties", "cssParts"] {
-        for entry in declared[kind].as_array().ok_or("no list")? {
-            let name = entry["name"].as_str().ok_or("no name")?;
-            let rows = [format!("`{name}`"), format!("`{name}()`")];
-            assert!(rows.iter().any(|row| page.contains(row)), "{kind}: {name}");
-        }
-    }
-    Ok(())
-}
-
 /// The element as the release declares it to editors.
 pub(crate) fn declarations() -> Outcome<Value> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("embed/custom-elements.json");

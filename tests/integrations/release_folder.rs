@@ -1,11 +1,7 @@
 //! The folder a clinic copies: `treatment-compare/` of the bundle under test.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-
-use flate2::Compression;
-use flate2::write::GzEncoder;
 
 use crate::failure::Outcome;
 use crate::site::{Site, copy};
@@ -20,8 +16,7 @@ impl Site {
         if !source.is_dir() {
             return Err(format!("no bundle in {}: run cargo xtask dist", source.display()).into());
         }
-        copy(&source, &self.at(path))?;
-        compress(&self.at(path))
+        Ok(copy(&source, &self.at(path))?)
     }
 }
 
@@ -50,24 +45,4 @@ pub(crate) fn has_hash(name: &str) -> bool {
     stem.rsplit_once('-').is_some_and(|(_, hash)| {
         hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
     })
-}
-
-/// Adds the compressed copies that this bundle does not bring.
-fn compress(folder: &Path) -> Outcome {
-    for name in names(folder)? {
-        let bytes = fs::read(folder.join(&name))?;
-        let copy = |ending: &str| folder.join(format!("{name}.{ending}"));
-        if !copy("gz").exists() {
-            let mut gzip = GzEncoder::new(Vec::new(), Compression::default());
-            gzip.write_all(&bytes)?;
-            fs::write(copy("gz"), gzip.finish()?)?;
-        }
-        if !copy("br").exists() {
-            let mut brotli = Vec::new();
-            let settings = brotli::enc::BrotliEncoderParams { quality: 5, ..Default::default() };
-            brotli::BrotliCompress(&mut bytes.as_slice(), &mut brotli, &settings)?;
-            fs::write(copy("br"), brotli)?;
-        }
-    }
-    Ok(())
 }

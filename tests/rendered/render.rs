@@ -31,6 +31,7 @@ pub(crate) fn render_at(today: Date, clinic: Clinic, said: Vec<Action>) -> Strin
         today,
         clinic: Rc::new(clinic),
         first_heading: 2,
+        isolated: false,
         start: Rc::default(),
         said: Rc::from(said),
         rendered: Callback::noop(),

@@ -1,6 +1,6 @@
 //! The WordPress plugin on a real WordPress with its database, in real Chromium.
 //!
-//! integrations/wordpress/test/site.sh makes the site: a database of its own, the plugin with the
+//! tests/wordpress/site/site.sh makes the site: a database of its own, the plugin with the
 //! bundle under test, and posts by an administrator, an editor and an author without script rights.
 //! By hand: `cargo xtask dist`, then `cargo test --test wordpress`.
 
@@ -8,7 +8,7 @@
 #[path = "../browser/driver.rs"]
 mod driver;
 mod editor;
-#[allow(dead_code, reason = "the browser tests use the rest")]
+#[allow(dead_code, unused_imports, unused_macros, reason = "the browser tests use the rest")]
 #[path = "../browser/engine.rs"]
 mod engine;
 #[path = "../browser/failure.rs"]

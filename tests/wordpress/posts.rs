@@ -1,6 +1,6 @@
 //! What visitors get: posts by an administrator, an editor and an author without script rights.
 //!
-//! The texts are in integrations/wordpress/test/posts.php.
+//! The texts are in tests/wordpress/site/posts.php.
 
 use serde_json::json;
 
@@ -9,7 +9,7 @@ use crate::visit::{BLOCK_THEME, visit};
 
 /// What each tool on the page was told, and whether the clinic file is with it.
 const TOLD: &str = "return [...document.querySelectorAll('treatment-compare')].map((tool) => [
-    tool.getAttribute('concerns'), tool.getAttribute('options'),
+    tool.getAttribute('concerns'), tool.getAttribute('areas'), tool.getAttribute('options'),
     tool.getAttribute('heading-level'), tool.getAttribute('scheme'),
     JSON.parse(tool.querySelector(':scope > script[type=\"application/json\"]').textContent)
         .menu.microdermabrasion.note]);";
@@ -19,9 +19,9 @@ const NOTE: &str = "Ages 18 & up, <b>no</b> needles [gallery]";
 
 /// The tool starts in the post called `name`, in classic and in block themes, without a line in the
 /// console; each is told what `told` says.
-async fn starts(name: &str, told: &[[Option<&str>; 4]]) -> Outcome {
+async fn starts(name: &str, told: &[[Option<&str>; 5]]) -> Outcome {
     let told: Vec<_> =
-        told.iter().map(|[c, o, level, scheme]| json!([c, o, level, scheme, NOTE])).collect();
+        told.iter().map(|[c, a, o, level, scheme]| json!([c, a, o, level, scheme, NOTE])).collect();
     visit(async |visit| {
         for theme in ["", BLOCK_THEME] {
             visit.post(name, theme).await?;
@@ -36,32 +36,33 @@ async fn starts(name: &str, told: &[[Option<&str>; 4]]) -> Outcome {
 
 #[tokio::test]
 async fn an_administrators_block_starts() -> Outcome {
-    let told = [Some("age-spots rough-texture"), None, Some("3"), Some("auto")];
+    let told = [Some("age-spots rough-texture"), None, None, Some("3"), Some("auto")];
     starts("block-by-admin", &[told]).await
 }
 
 #[tokio::test]
 async fn an_authors_block_starts() -> Outcome {
-    let told = [Some("melasma"), None, Some("2"), Some("light")];
+    let told = [Some("melasma"), Some("face hands"), None, Some("2"), Some("light")];
     starts("block-by-author", &[told]).await
 }
 
 #[tokio::test]
 async fn an_authors_shortcode_starts_and_a_wrong_word_in_it_is_left_out() -> Outcome {
-    starts("shortcode-by-author", &[[Some("age-spots rough-texture"), None, Some("3"), None]]).await
+    starts("shortcode-by-author", &[[Some("age-spots rough-texture"), None, None, Some("3"), None]])
+        .await
 }
 
 #[tokio::test]
 async fn markup_an_author_wrote_by_hand_starts() -> Outcome {
-    starts("raw-by-author", &[[Some("age-spots"), None, Some("3"), None]]).await
+    starts("raw-by-author", &[[Some("age-spots"), None, None, Some("3"), None]]).await
 }
 
 #[tokio::test]
 async fn all_three_start_in_a_classic_post_full_of_blank_lines_and_bent_quotes() -> Outcome {
     let told = [
-        [Some("age-spots"), None, Some("3"), None],
-        [None, Some("light-ipl home-care"), None, None],
-        [Some("melasma"), None, None, None],
+        [Some("age-spots"), None, None, Some("3"), None],
+        [None, None, Some("light-ipl home-care"), None, None],
+        [Some("melasma"), None, None, None, None],
     ];
     starts("classic-by-editor", &told).await
 }

@@ -51,7 +51,7 @@ const WRONG: [(&str, &str, &[&str]); 4] = [
         &[
             r#"The clinic file has no "name". Add it as text in quotes."#,
             r#"The clinic file has no "funding". Add it as text in quotes."#,
-            r#""prices" is not a field of the clinic file. Take it out, or use one of: $schema, name, funding, booking, phone, currency, reviewed, prices_as_of, menu, policy."#,
+            r#""prices" is not a field of the clinic file. Take it out, or use one of: $schema, name, funding, booking, phone, currency, reviewed, prices_as_of, menu, policy, cost_steps."#,
             "Give the clinic file or its address, not both. Empty one of the two.",
         ],
     ),

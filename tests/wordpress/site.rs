@@ -12,9 +12,9 @@ use serde_json::Value;
 
 use crate::failure::{Outcome, reason};
 
-const SCRIPT: &str = "integrations/wordpress/test/site.sh";
+const SCRIPT: &str = "tests/wordpress/site/site.sh";
 
-/// What integrations/wordpress/test/make.php says about the site it made.
+/// What tests/wordpress/site/make.php says about the site it made.
 #[derive(Deserialize)]
 pub(crate) struct Site {
     pub(crate) address: String,

@@ -45,7 +45,7 @@ const COMMANDS: &[Command] = &[
         run: advisories::command,
     },
     Command {
-        usage: "snippet [PAGE] [--clinic FILE] [--base URL] [--concerns \"...\"] ...",
+        usage: "snippet [PAGE] [--clinic FILE] [--base URL] [--integrity] [--concerns \"...\"] ...",
         summary: "the tags with the first screen in them, or the same written into a page",
         run: pack::snippet,
     },

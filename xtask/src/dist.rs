@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::fault::{Fault, Result};
-use crate::{commands, pack, place, run, tools};
+use crate::{commands, pack, place, proof, run, tools};
 
 /// The command.
 pub(crate) fn command(arguments: &mut lexopt::Parser) -> Result<()> {
@@ -12,8 +12,10 @@ pub(crate) fn command(arguments: &mut lexopt::Parser) -> Result<()> {
     let path = tools::for_building()?;
     let folder = place::dist();
     build(&path, &folder)?;
+    proof::write(&folder)?;
     println!("What a clinic copies: {}", folder.join(pack::FOLDER).display());
     println!("The demo page:        {}", folder.join("demo").display());
+    println!("What can be checked:  {}", folder.join("proof").display());
     Ok(())
 }
 

@@ -10,6 +10,11 @@ pub(crate) type Result<T> = std::result::Result<T, Fault>;
 /// Why a command stopped. The message is the whole line a person reads.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Fault {
+    #[error(
+        "Not measured: {missing}. Build the release anew (cargo xtask dist) and run the same command again."
+    )]
+    NotMeasured { missing: String },
+
     #[error("There is no command `{0}`. `cargo xtask` alone lists them.")]
     UnknownCommand(String),
 
@@ -57,9 +62,9 @@ pub(crate) enum Fault {
     UnknownEngine(String),
 
     #[error(
-        "The integration tests need {packages}. Install what is missing and run the same command again; they are written for a Debian or Ubuntu: sudo apt-get install {packages}"
+        "The {tests} tests need {packages}. Install what is missing and run the same command again; they are written for a Debian or Ubuntu: sudo apt-get install {packages}"
     )]
-    NoHosts { packages: String },
+    NoHosts { tests: &'static str, packages: String },
 
     #[error("Cargo.lock names no {0}. Run `cargo generate-lockfile` and try again.")]
     NotInLockfile(&'static str),
@@ -79,6 +84,21 @@ pub(crate) enum Fault {
 
     #[error("The program could not be split in two: {0}.")]
     Split(String),
+
+    #[error(
+        "`cargo tree` or `rustc --version` does not say what is linked into the program. Run `cargo tree --package treatment-compare` to see why."
+    )]
+    NoCrates,
+
+    #[error(
+        "The package {package} ({license}) brings no text of its license, which has to go with the program. Ask its authors for one, or use another crate."
+    )]
+    NoLicense { package: String, license: String },
+
+    #[error(
+        "Packing the same program twice gave another {file}. Look for what comes in no fixed order in xtask/src/pack."
+    )]
+    OtherBytes { file: String },
 
     #[error("A script of embed/ or wasm-bindgen's glue does not read as JavaScript: {0}.")]
     Script(String),

@@ -14,6 +14,7 @@ mod fault;
 mod hosts;
 mod pack;
 mod place;
+mod proof;
 mod run;
 mod serve;
 mod shots;

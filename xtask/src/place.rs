@@ -19,11 +19,6 @@ pub(crate) fn tested_bundle() -> PathBuf {
     target().join("tested-bundle")
 }
 
-/// Where `cargo xtask bench` puts the release as a server sends it.
-pub(crate) fn benched_bundle() -> PathBuf {
-    target().join("benched-bundle")
-}
-
 /// Where cargo puts what it compiled for a target in a profile.
 pub(crate) fn compiled(target_triple: &str, profile: &str) -> PathBuf {
     target().join(target_triple).join(profile)
@@ -37,6 +32,12 @@ fn target() -> PathBuf {
 /// The folder of one tool of one version, in the user's cache and never in PATH for others.
 pub(crate) fn tool(name: &str, version: &str) -> PathBuf {
     cache().join("treatment-compare").join("tools").join(format!("{name}-{version}"))
+}
+
+/// Where cargo keeps the packages it brought.
+pub(crate) fn cargo_home() -> PathBuf {
+    let home = || env::home_dir().unwrap_or_default().join(".cargo");
+    env::var_os("CARGO_HOME").map_or_else(home, PathBuf::from)
 }
 
 fn cache() -> PathBuf {

@@ -14,7 +14,21 @@ pub(crate) fn cargo(arguments: &[&str]) -> Command {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command.args(arguments).current_dir(place::root());
+    without_our_folders(&mut command);
     command
+}
+
+/// Where the program is built is not written into it: two checkouts give the same bytes.
+///
+/// Only for the web, where these bytes are sent; and not where a folder has a blank in its name,
+/// which cargo would take for two flags.
+pub(crate) fn without_our_folders(command: &mut Command) {
+    let folders = [(place::root().to_owned(), "."), (place::cargo_home(), "cargo")];
+    let flags =
+        folders.map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()));
+    if !flags.iter().any(|flag| flag.contains(char::is_whitespace)) {
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "));
+    }
 }
 
 /// Puts `folders` first in PATH, for this child only.

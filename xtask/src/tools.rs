@@ -78,15 +78,22 @@ pub(crate) fn trunk(path: &[PathBuf], arguments: &[&str]) -> Command {
     let mut command = Command::new("trunk");
     command.args(arguments).current_dir(place::root());
     run::with_path(&mut command, path);
+    run::without_our_folders(&mut command);
     // Trunk reads NO_COLOR as true or false and refuses the usual 1.
     command.env_remove("NO_COLOR");
     command
 }
 
+/// The compiler that the checkout asks for.
+pub(crate) fn rustc(arguments: &[&str]) -> Command {
+    let mut command = Command::new("rustc");
+    command.args(arguments).current_dir(place::root());
+    command
+}
+
 /// Makes sure the compiler has the target of the widget.
 pub(crate) fn wasm_target() -> Result<()> {
-    let sysroot =
-        run::output(Command::new("rustc").args(["--print", "sysroot"]).current_dir(place::root()));
+    let sysroot = run::output(&mut rustc(&["--print", "sysroot"]));
     let folder = |sysroot: String| Path::new(sysroot.trim()).join("lib/rustlib").join(WASM);
     if sysroot.is_some_and(|sysroot| folder(sysroot).is_dir()) {
         return Ok(());

@@ -28,6 +28,7 @@ pub(crate) fn tables(catalogue: &Catalogue, hash: &str) -> String {
     out.push_str(&small_tables::labels(catalogue));
     let lists = Lists::new();
     out.push_str(&options::procedures(catalogue, &lists));
+    out.push_str(&options::health_words(catalogue));
     out.push_str(&options::benefit_rows(catalogue, &lists));
     out.push_str(&options::harm_figures(catalogue, &lists));
     out.push_str(&lists.table());

@@ -38,6 +38,20 @@ pub(super) fn harm_figures(catalogue: &Catalogue, lists: &Lists) -> String {
     table(doc, "HARM_FIGURES", "[&[Figure]; 4]", &rows)
 }
 
+/// The sentences behind the health cells of all options, in the order of their ids.
+pub(super) fn health_words(catalogue: &Catalogue) -> String {
+    let words = |question: &Question, cells: &[HealthCell]| {
+        text(cell_of(*question, cells).map_or("", |cell| &cell.claim.text))
+    };
+    let rows: Vec<_> = catalogue
+        .procedures
+        .iter()
+        .map(|one| array(Question::ALL.iter().map(|question| words(question, &one.health))))
+        .collect();
+    let doc = "What a \"yes\" means, by option and question; empty without an entry.";
+    table(doc, "HEALTH_WORDS", "[&str; 30]", &rows)
+}
+
 fn procedure(procedure: &Procedure, lists: &Lists) -> String {
     let class = &procedure.class;
     let fields = [
@@ -108,16 +122,19 @@ fn effect(effect: &Effect, lists: &Lists) -> String {
 }
 
 fn health_cell(question: Question, cells: &[HealthCell], lists: &Lists) -> String {
-    let cell = cells.iter().find(|cell| cell.subject == Subject::Question(question));
     let literal = |cell: &HealthCell| {
         format!(
-            "HealthCell {{ level: {}, wait: {}, claim: {} }}",
+            "HealthCell {{ level: {}, wait: {}, sources: {} }}",
             cell.level.rust(),
             option(cell.days.map(day)),
-            claim(&cell.claim, lists)
+            lists.sources(&cell.claim.sources)
         )
     };
-    option(cell.map(literal))
+    option(cell_of(question, cells).map(literal))
+}
+
+fn cell_of(question: Question, cells: &[HealthCell]) -> Option<&HealthCell> {
+    cells.iter().find(|cell| cell.subject == Subject::Question(question))
 }
 
 fn value(value: &ValueLevel, lists: &Lists) -> String {

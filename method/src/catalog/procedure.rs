@@ -2,7 +2,7 @@
 
 use super::{
     AreaUse, BenefitRow, Claim, Class, Days, Energy, Figure, GateLevel, Grade, HarmRow, Level,
-    Micrometres, ProcedureId, Range, SkinFit, SourceId, Sources, Surface, Visits,
+    Micrometres, ProcedureId, Question, Range, SkinFit, SourceId, Sources, Surface, Visits,
 };
 
 /// One option.
@@ -62,6 +62,13 @@ impl Procedure {
     pub fn benefits(&self) -> &'static [BenefitClaim; 4] {
         #[expect(clippy::indexing_slicing, reason = "the array has one entry an id")]
         &super::BENEFITS[self.id.index()]
+    }
+
+    /// What a "yes" to a health question means, in a plain sentence; empty without an entry.
+    #[must_use]
+    pub fn health_words(&self, question: Question) -> &'static str {
+        #[expect(clippy::indexing_slicing, reason = "the arrays have one entry an id")]
+        super::HEALTH_WORDS[self.id.index()][question.index()]
     }
 
     /// The published figures behind the sentence of a harm row.
@@ -126,8 +133,8 @@ pub struct HealthCell {
     pub level: GateLevel,
     /// Days to wait; `None` is "until it has passed", never 0.
     pub wait: Option<Days>,
-    /// The plain sentence shown, with grade and sources.
-    pub claim: Claim,
+    /// Where that comes from. The sentence is [`Procedure::health_words`].
+    pub sources: Sources,
 }
 
 /// How an option serves one value.

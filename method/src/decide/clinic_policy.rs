@@ -2,7 +2,7 @@
 
 use super::gate::{Effect, Gate, GateKind, GateWord};
 use super::gate_table::{Entry, gate_word, ruling};
-use super::gate_text::{GateText, Reason};
+use super::gate_text::{GateText, Reason, Sentence};
 use crate::catalog::{Area, AreaUse, Procedure, Question, SkinFit, SkinType, Sources};
 use crate::clinic::{Clinic, Rule};
 use crate::visitor::{Answer, Visitor};
@@ -46,7 +46,7 @@ fn health_rule(question: Question, rule: Rule, answer: Answer, visitor: &Visitor
         level: gate_word(level, answer),
         effect: ruling.effect,
         until: ruling.until,
-        text: GateText::about(question, ruling.advice, reason),
+        text: GateText::about(question, ruling.advice, Sentence::Reason(reason)),
         sources: Sources::NONE,
     })
 }

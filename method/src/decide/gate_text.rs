@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::catalog::{Days, Question};
+use crate::catalog::{Days, ProcedureId, Question, procedure};
 
 /// What a gate says: advice where there is any, then the reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,7 +10,16 @@ pub struct GateText {
     /// What to do about it.
     pub advice: Option<Advice>,
     /// Why it is there.
-    pub reason: Reason,
+    pub sentence: Sentence,
+}
+
+/// Why a gate is there, as it is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sentence {
+    /// The catalogue's own, about an answer and an option: nobody needs it before they have answered.
+    Answer(ProcedureId, Question),
+    /// Any other.
+    Reason(Reason),
 }
 
 /// What to do about a gate.
@@ -24,10 +33,10 @@ pub enum Advice {
     AskWhetherLongEnough,
 }
 
-/// Why a gate is there.
+/// Why a gate is there, where that is not an answer the catalogue speaks about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// The catalogue's own sentence.
+    /// The catalogue's own sentence about skin types or an area.
     Claim(&'static str),
     /// No entry for this option; the strictest of the lighter ones is taken.
     LighterHeldBack,
@@ -52,27 +61,42 @@ impl GateText {
     ///
     /// Why: only a cream is a visitor's own to pause. A medicine is its prescriber's, and a tan or a
     /// treatment that has happened cannot be paused.
-    pub(super) const fn about(question: Question, advice: Option<Advice>, reason: Reason) -> Self {
+    pub(super) const fn about(
+        question: Question,
+        advice: Option<Advice>,
+        sentence: Sentence,
+    ) -> Self {
         let advice = match (advice, question) {
             (Some(Advice::Pause(days)), Question::TopicalRetinoid) => Some(Advice::Pause(days)),
             (Some(Advice::Pause(days)), _) => Some(Advice::Leave(days)),
             (advice, _) => advice,
         };
-        Self { advice, reason }
+        Self { advice, sentence }
     }
 
     /// A reason without advice.
     #[must_use]
     pub const fn plain(reason: Reason) -> Self {
-        Self { advice: None, reason }
+        Self { advice: None, sentence: Sentence::Reason(reason) }
     }
 }
 
 impl fmt::Display for GateText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.advice {
-            Some(advice) => write!(f, "{advice} {}", self.reason),
-            None => self.reason.fmt(f),
+            Some(advice) => write!(f, "{advice} {}", self.sentence),
+            None => self.sentence.fmt(f),
+        }
+    }
+}
+
+impl fmt::Display for Sentence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Answer(option, question) => {
+                f.write_str(procedure(*option).health_words(*question))
+            }
+            Self::Reason(reason) => reason.fmt(f),
         }
     }
 }

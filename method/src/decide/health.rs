@@ -2,7 +2,7 @@
 
 use super::gate::{Effect, Gate, GateKind, GateWord};
 use super::gate_table::{Entry, Ruling, gate_word, ruling};
-use super::gate_text::{GateText, Reason};
+use super::gate_text::{GateText, Reason, Sentence};
 use super::lighter::strictest_lighter_entry;
 use crate::catalog::{HealthCell, Procedure, Question, Sources, question};
 use crate::date::Date;
@@ -42,14 +42,14 @@ fn own_entry(
         ruling = Ruling::plain(Effect::NotNow);
     }
     let level = gate_word(cell.level, answer);
-    let reason = Reason::Claim(cell.claim.text);
-    Some(Gate { sources: cell.claim.sources, ..gate(question, level, ruling, reason) })
+    let sentence = Sentence::Answer(option.id, question);
+    Some(Gate { sources: cell.sources, ..gate(question, level, ruling, sentence) })
 }
 
 /// The gate of a question that bears on an option for which the catalogue has no entry.
 fn no_entry(option: &Procedure, question: Question, answer: Answer, today: Date) -> Option<Gate> {
-    let no_guidance =
-        |level, effect| gate(question, level, Ruling::plain(effect), Reason::NoGuidance);
+    let sentence = Sentence::Reason(Reason::NoGuidance);
+    let no_guidance = |level, effect| gate(question, level, Ruling::plain(effect), sentence);
     match answer {
         Answer::NotSure => Some(no_guidance(GateWord::NotSure, Effect::Note)),
         Answer::NotAnswered => Some(no_guidance(GateWord::NotAnswered, Effect::Note)),
@@ -69,17 +69,17 @@ fn taken_entry(
 ) -> Option<Gate> {
     let ruling = ruling(Entry { level: cell.level, wait: cell.wait }, answer, today)?;
     let level = gate_word(cell.level, answer);
-    let gate = gate(question, level, ruling, Reason::LighterHeldBack);
-    Some(Gate { sources: cell.claim.sources, ..gate })
+    let gate = gate(question, level, ruling, Sentence::Reason(Reason::LighterHeldBack));
+    Some(Gate { sources: cell.sources, ..gate })
 }
 
-fn gate(question: Question, level: GateWord, ruling: Ruling, reason: Reason) -> Gate {
+fn gate(question: Question, level: GateWord, ruling: Ruling, sentence: Sentence) -> Gate {
     Gate {
         kind: GateKind::Health(question),
         level,
         effect: ruling.effect,
         until: ruling.until,
-        text: GateText::about(question, ruling.advice, reason),
+        text: GateText::about(question, ruling.advice, sentence),
         sources: Sources::NONE,
     }
 }

@@ -50,14 +50,14 @@ fn strictness(cell: &HealthCell) -> Option<(u8, Days)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::{Claim, Sources};
+    use crate::catalog::Sources;
 
     #[test]
     fn the_strictest_word_comes_first_and_a_longer_wait_before_a_shorter() {
         let cell = |level, wait: Option<u16>| HealthCell {
             level,
             wait: wait.map(Days),
-            claim: Claim { text: "", grade: None, sources: Sources::NONE },
+            sources: Sources::NONE,
         };
         let from_strict_to_mild = [
             cell(GateLevel::Absolute, None),

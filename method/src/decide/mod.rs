@@ -37,7 +37,7 @@ pub use changes::{Change, changes};
 pub use ending::Ending;
 pub use flags::Flag;
 pub use gate::{Effect, Gate, GateKind, GateWord};
-pub use gate_text::{Advice, GateText, Reason};
+pub use gate_text::{Advice, GateText, Reason, Sentence};
 pub use group::Group;
 pub use miss::Miss;
 pub use moves::{Move, moves};

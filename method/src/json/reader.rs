@@ -25,6 +25,11 @@ pub fn read(root: &str, bytes: &[u8]) -> Result<Value, Problem> {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return Err(Problem::new(root, "not UTF-8", allowed));
     };
+    // Editors on Windows write it unasked and never show it.
+    if text.starts_with('\u{feff}') {
+        let holds = "led by a byte order mark, which cannot be seen";
+        return Err(Problem::new(root, holds, "UTF-8 saved without a byte order mark (BOM)"));
+    }
     let mut reader = Reader { cursor: Cursor::new(text), path: root.to_owned(), depth: 0 };
     reader.cursor.skip_blanks();
     if reader.cursor.peek().is_none() {
@@ -230,6 +235,15 @@ mod tests {
         assert_eq!(
             line(&format!("{longest} ")),
             "answers is longer than 65536 bytes; allowed: at most 64 KB"
+        );
+    }
+
+    #[test]
+    fn a_mark_that_nobody_sees_is_named() {
+        assert_eq!(
+            line("\u{feff}{}"),
+            "answers is led by a byte order mark, which cannot be seen; allowed: UTF-8 saved \
+             without a byte order mark (BOM)"
         );
     }
 

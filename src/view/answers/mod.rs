@@ -51,7 +51,13 @@ pub(super) fn screen(session: &Session) -> Html {
 }
 
 /// One section: a heading with a hint, and its controls.
-fn ask(session: &Session, id: &'static str, title: &str, hint: Html, controls: Html) -> Html {
+fn ask(
+    session: &Session,
+    id: &'static str,
+    title: &'static str,
+    hint: Html,
+    controls: Html,
+) -> Html {
     html! {
         <section class="ask" aria-labelledby={id}>
             <header>
@@ -65,7 +71,7 @@ fn ask(session: &Session, id: &'static str, title: &str, hint: Html, controls: H
 
 /// A hint under the heading of a section.
 fn hint(line: &str) -> Html {
-    html! { <p class="small soft">{ line }</p> }
+    html! { <p class="small soft">{ line.to_owned() }</p> }
 }
 
 fn concerns(session: &Session) -> Html {

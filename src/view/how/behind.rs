@@ -30,7 +30,7 @@ pub(super) fn behind(session: &Session) -> Html {
     }
 }
 
-fn row(title: &str, content: Html) -> Html {
+fn row(title: &'static str, content: Html) -> Html {
     html! { <div><dt>{ title }</dt><dd>{ content }</dd></div> }
 }
 

@@ -12,7 +12,7 @@ use super::glossary::word;
 use super::heading::{heading_with_id, screen_heading};
 use super::passage::ways;
 use super::session::Session;
-use crate::text::{how as text, start as start_text};
+use crate::text::how as text;
 use crate::view::markup::html;
 
 /// The screen.
@@ -28,7 +28,7 @@ pub(super) fn screen(session: &Session) -> Html {
             { part(session, "how-behind", text::BEHIND, behind::behind(session)) }
             { score::score(session) }
             <div class="how-pair section">
-                { half(session, "how-leaves", text::LEAVES, leaves()) }
+                { half(session, "how-leaves", text::LEAVES, leaves(session)) }
                 { half(session, "how-cannot", text::CANNOT, dots(&text::CANNOT_LINES)) }
             </div>
             { evidence::evidence(session) }
@@ -37,7 +37,7 @@ pub(super) fn screen(session: &Session) -> Html {
 }
 
 /// One part of the screen under its heading.
-fn part(session: &Session, id: &'static str, title: &str, content: Html) -> Html {
+fn part(session: &Session, id: &'static str, title: &'static str, content: Html) -> Html {
     html! {
         <section class="section" aria-labelledby={id}>
             { heading_with_id(session, 1, "title", id, html! { { title } }) }
@@ -47,7 +47,7 @@ fn part(session: &Session, id: &'static str, title: &str, content: Html) -> Html
 }
 
 /// One of two short parts side by side.
-fn half(session: &Session, id: &'static str, title: &str, content: Html) -> Html {
+fn half(session: &Session, id: &'static str, title: &'static str, content: Html) -> Html {
     html! {
         <section class="flow" aria-labelledby={id}>
             { heading_with_id(session, 1, "group-title", id, html! { { title } }) }
@@ -73,15 +73,15 @@ fn method(session: &Session) -> Html {
     }
 }
 
-fn leaves() -> Html {
+fn leaves(session: &Session) -> Html {
     html! {
         <>
             { dots(&text::LEAVES_LINES) }
-            <p class="small soft">{ start_text::PRIVACY_IN_PAGE }</p>
+            <p class="small soft">{ session.privacy() }</p>
         </>
     }
 }
 
 fn dots(lines: &[&str]) -> Html {
-    html! { <ul class="dots">{ for lines.iter().map(|line| html! { <li>{ *line }</li> }) }</ul> }
+    html! { <ul class="dots">{ for lines.iter().map(|line| html! { <li>{ (*line).to_owned() }</li> }) }</ul> }
 }

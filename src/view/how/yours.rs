@@ -2,7 +2,7 @@
 //! nothing decided: the groups, gates, misses and points are those of `method::decide`.
 
 use method::catalog::{Question, concern};
-use method::decide::{Assessment, Effect, GateKind, Group, Miss};
+use method::decide::{Assessment, Effect, GateKind, Group, Miss, steady};
 use yew::Html;
 
 use crate::text::{how as text, labels, list as list_text, measure};
@@ -136,7 +136,8 @@ pub(super) fn example(session: &Session) -> Html {
 
 /// How many small changes leave the first place as it is.
 pub(super) fn change(session: &Session) -> Html {
-    let words = match session.steady {
+    let state = session.state;
+    let words = match steady(&state.visitor, &state.clinic, session.decision) {
         None => text::NO_FIRST_PLACE.to_owned(),
         Some(found) => text::steady(found.kept, found.of, &first(session)),
     };

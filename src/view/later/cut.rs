@@ -10,14 +10,14 @@ use yew::Html;
 use super::super::session::Session;
 use super::super::state::{Action, State};
 use super::super::summary;
-use super::{after_there, said_there, screen_there};
+use super::{Piece, after_there, piece_there, said_there};
 
 #[expect(unsafe_code, reason = "both ends of each pair stand below one another")]
 #[expect(improper_ctypes, reason = "both ends are compiled together, as one program")]
 #[link(wasm_import_module = "__wasm_split_placeholder__")]
 unsafe extern "C" {
     #[link_name = "__wasm_split_00later00_import_00000000000000000000000000000001"]
-    pub(super) safe fn screen(session: &Session) -> Html;
+    pub(super) safe fn piece(session: &Session, piece: &Piece) -> Html;
 
     #[link_name = "__wasm_split_00later00_import_00000000000000000000000000000002"]
     pub(super) safe fn after(state: &mut State, action: Action);
@@ -27,16 +27,13 @@ unsafe extern "C" {
 
     #[link_name = "__wasm_split_00later00_import_00000000000000000000000000000004"]
     pub(super) safe fn print(root: &Element);
-
-    #[link_name = "__wasm_split_00later00_import_00000000000000000000000000000005"]
-    pub(super) safe fn load(session: &Session) -> Html;
 }
 
 #[expect(unsafe_code, reason = "the name is taken once, in this file")]
 #[expect(improper_ctypes_definitions, reason = "both ends are compiled together, as one program")]
 #[unsafe(export_name = "__wasm_split_00later00_export_00000000000000000000000000000001")]
-extern "C" fn screen_later(session: &Session) -> Html {
-    screen_there(session)
+extern "C" fn piece_later(session: &Session, piece: &Piece) -> Html {
+    piece_there(session, piece)
 }
 
 #[expect(unsafe_code, reason = "the name is taken once, in this file")]
@@ -57,11 +54,4 @@ extern "C" fn said_later(state: &State) -> Option<String> {
 #[unsafe(export_name = "__wasm_split_00later00_export_00000000000000000000000000000004")]
 extern "C" fn print_later(root: &Element) {
     summary::print(root);
-}
-
-#[expect(unsafe_code, reason = "the name is taken once, in this file")]
-#[expect(improper_ctypes_definitions, reason = "both ends are compiled together, as one program")]
-#[unsafe(export_name = "__wasm_split_00later00_export_00000000000000000000000000000005")]
-extern "C" fn load_later(session: &Session) -> Html {
-    summary::load(session)
 }

@@ -1,4 +1,5 @@
-//! The seam to what comes in a second file: the screens behind the list, and what is done there.
+//! The seam to what comes in a second file: the screens behind the first one, what stands in its
+//! folds and far below, and what is done there.
 //!
 //! In the page the program comes in two files (`cargo xtask pack` cuts it in two here), and the
 //! second one is fetched right after the first screen works, by every page. Until it is there those
@@ -8,6 +9,7 @@
 mod cut;
 mod waiting;
 
+use method::decide::{Assessment, GateText};
 use web_sys::Element;
 use yew::Html;
 
@@ -15,35 +17,48 @@ use super::session::Session;
 use super::state::later::Later;
 use super::state::summary::Act;
 use super::state::{Action, Screen, State};
-use super::{answers, ask, compare, how, picture, plan, sheet, summary};
-use crate::text::summary as text;
+use super::{
+    answers, ask, compare, glossary, how, list, option, picture, plan, sheet, summary, why,
+};
 use crate::view::markup::html;
 
-/// A screen behind the list, or the line that says where it is.
-pub(super) fn screen(session: &Session) -> Html {
-    match session.state.later {
-        #[cfg(target_family = "wasm")]
-        Later::Here => cut::screen(session),
-        #[cfg(not(target_family = "wasm"))]
-        Later::Here => screen_there(session),
-        missing @ (Later::Coming | Later::Failed) => waiting::screen(session, missing),
-    }
+/// What is drawn there.
+#[derive(Clone, Copy)]
+pub(super) enum Piece<'a> {
+    /// A whole screen behind the list.
+    Screen,
+    /// What loads a saved file, for who comes back to the first screen.
+    Load,
+    /// What the drawings and words of the list mean.
+    Legend,
+    /// The depth of each option as a table.
+    DepthTable,
+    /// The sum of an option, term by term.
+    Sum(&'a Assessment),
+    /// What a gate says about an answer.
+    Gate(GateText),
+    /// What is compared.
+    Tray,
+    /// What would change the order, and how steady it is.
+    Why,
 }
 
-/// The fold with what loads a saved file, for who comes back to the first screen.
-pub(super) fn load_fold(session: &Session) -> Html {
-    let inside = match session.state.later {
+/// What is drawn there, or the line that says where it is.
+pub(super) fn piece(session: &Session, piece: &Piece) -> Html {
+    match session.state.later {
         #[cfg(target_family = "wasm")]
-        Later::Here => cut::load(session),
+        Later::Here => cut::piece(session, piece),
         #[cfg(not(target_family = "wasm"))]
-        Later::Here => summary::load(session),
-        missing @ (Later::Coming | Later::Failed) => waiting::line(missing),
-    };
-    html! {
-        <details>
-            <summary>{ text::LOAD_FOLD }</summary>
-            { inside }
-        </details>
+        Later::Here => piece_there(session, piece),
+        missing @ (Later::Coming | Later::Failed) => match piece {
+            Piece::Screen => waiting::screen(session, missing),
+            // The table it leads to is missing too, and says so.
+            Piece::Tray => Html::default(),
+            Piece::Gate(_) => html! { { waiting::words(missing) } },
+            Piece::Load | Piece::Legend | Piece::DepthTable | Piece::Sum(_) | Piece::Why => {
+                waiting::line(missing)
+            }
+        },
     }
 }
 
@@ -82,10 +97,24 @@ pub(super) fn print(root: &Element) {
     summary::print(root);
 }
 
+fn piece_there(session: &Session, piece: &Piece) -> Html {
+    match piece {
+        Piece::Screen => screen_there(session),
+        Piece::Load => summary::load(session),
+        Piece::Legend => glossary::inside_legend(session),
+        Piece::DepthTable => picture::skin::table(session),
+        Piece::Sum(option) => option::sum(option),
+        Piece::Gate(text) => html! { { text.to_string() } },
+        Piece::Tray => compare::tray(session),
+        Piece::Why => why::inside(session),
+    }
+}
+
 fn screen_there(session: &Session) -> Html {
     match session.state.screen {
-        // The first screens are on this side.
-        Screen::Start | Screen::List => Html::default(),
+        // The first screen is on this side.
+        Screen::Start => Html::default(),
+        Screen::List => list::screen(session),
         Screen::Answers => answers::screen(session),
         Screen::Sheet(option) => sheet::screen(session, option),
         Screen::Compare => compare::screen(session),
@@ -99,8 +128,14 @@ fn screen_there(session: &Session) -> Html {
 
 fn after_there(state: &mut State, action: Action) {
     match action {
+        Action::Type(field, text) => state.take(field, text),
+        Action::Go(Screen::Answers) => state.choose_first_questions(),
+        Action::Compare(act) => state.compare_after(act),
+        Action::Plan(act) => state.plan_after(act),
         Action::Ask(act) => state.ask_after(act),
         Action::Summary(act) => state.summary_after(act),
+        Action::Cite(claim) => state.cite(claim),
+        Action::BackToClaim => state.back_to_claim(),
         // Everything else is done on this side.
         _ => {}
     }

@@ -26,9 +26,13 @@ pub(super) fn screen(session: &Session, missing: Later) -> Html {
 
 /// The line by itself.
 pub(super) fn line(missing: Later) -> Html {
-    let words = match missing {
+    html! { <p class="note" data-waiting={missing.word()}>{ words(missing) }</p> }
+}
+
+/// Its words alone.
+pub(super) fn words(missing: Later) -> &'static str {
+    match missing {
         Later::Failed => text::FAILED,
         Later::Coming | Later::Here => text::COMING,
-    };
-    html! { <p class="note" data-waiting={missing.word()}>{ words }</p> }
+    }
 }

@@ -38,7 +38,7 @@ pub(super) fn said(session: &Session) -> Html {
     }
 }
 
-fn part(session: &Session, title: &str, chips: Vec<Html>) -> Html {
+fn part(session: &Session, title: &'static str, chips: Vec<Html>) -> Html {
     if chips.is_empty() {
         return Html::default();
     }
@@ -53,7 +53,7 @@ fn part(session: &Session, title: &str, chips: Vec<Html>) -> Html {
 fn chip(session: &Session, words: &str, takes_back: Action) -> Html {
     html! {
         <li class="said-chip">
-            { words }
+            { words.to_owned() }
             <button type="button" aria-label={text::remove(words)} onclick={session.on(takes_back)}>{ "\u{d7}" }</button>
         </li>
     }

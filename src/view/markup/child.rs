@@ -33,25 +33,25 @@ impl Child for Html {
     }
 }
 
-impl Child for &str {
+impl Child for &'static str {
     fn put_into(self, markup: Markup) -> Markup {
-        text(markup, self)
+        markup.say(AttrValue::Static(self))
     }
 
     fn alone(self) -> Html {
-        text_alone(self)
+        fixed_alone(self)
     }
 }
 
-impl Child for &&str {
+impl Child for &&'static str {
     fn put_into(self, markup: Markup) -> Markup {
-        text(markup, self)
+        markup.say(AttrValue::Static(self))
     }
 }
 
 impl Child for &String {
     fn put_into(self, markup: Markup) -> Markup {
-        text(markup, self)
+        copied(markup, self)
     }
 }
 
@@ -99,25 +99,25 @@ impl<T: Child> Child for Vec<T> {
 }
 
 #[inline(never)]
-fn text(markup: Markup, text: &str) -> Markup {
-    markup.put(text_alone(text))
+fn fixed_alone(text: &'static str) -> Html {
+    VText::new(AttrValue::Static(text)).into()
 }
 
 #[inline(never)]
-fn text_alone(text: &str) -> Html {
-    VText::new(AttrValue::Rc(text.into())).into()
+fn copied(markup: Markup, text: &str) -> Markup {
+    markup.say(AttrValue::Rc(text.into()))
 }
 
 #[inline(never)]
 #[expect(clippy::needless_pass_by_value, reason = "dropped here, not at every call")]
 fn owned(markup: Markup, own: String) -> Markup {
-    text(markup, &own)
+    copied(markup, &own)
 }
 
 #[inline(never)]
 #[expect(clippy::needless_pass_by_value, reason = "dropped here, not at every call")]
 fn owned_alone(own: String) -> Html {
-    text_alone(&own)
+    VText::new(AttrValue::Rc(own.into())).into()
 }
 
 #[inline(never)]

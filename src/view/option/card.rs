@@ -5,10 +5,11 @@ use yew::Html;
 
 use super::claims::claims;
 use super::here::here;
-use super::{flags, measures, notes, sum};
+use super::{flags, measures, notes};
 use crate::text::option as text;
 use crate::view::compare::toggle;
 use crate::view::heading::heading;
+use crate::view::later::{self, Piece};
 use crate::view::marks::badge;
 use crate::view::markup::html;
 use crate::view::passage::{Look, opener};
@@ -34,7 +35,7 @@ pub(in crate::view) fn card(session: &Session, option: &Assessment) -> Html {
                 { measures::measures(session, option) }
                 <details>
                     <summary onclick={session.on(Action::DrawSum(record.id))}>{ text::SHOW_SUM }</summary>
-                    if session.state.sums.drawn(record.id) { { sum(option) } }
+                    if session.state.sums.drawn(record.id) { { later::piece(session, &Piece::Sum(option)) } }
                 </details>
             </div>
         </article>

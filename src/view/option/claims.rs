@@ -21,7 +21,12 @@ const HARMS_BESIDE: [HarmRow; 4] = [
 ];
 
 /// One claim: a heading and its lines. Swap two of them and nothing changes but the words.
-pub(in crate::view) fn claim(session: &Session, step: u8, title: &str, lines: Html) -> Html {
+pub(in crate::view) fn claim(
+    session: &Session,
+    step: u8,
+    title: &'static str,
+    lines: Html,
+) -> Html {
     html! {
         <div class="claim">
             { heading(session, step, "label", html! { { title } }) }

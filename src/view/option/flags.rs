@@ -3,7 +3,7 @@
 use method::decide::{Assessment, Decision, Effect, Flag, GateWord, TermAbout};
 use yew::Html;
 
-use super::notes::about;
+use super::notes::{about, sentence};
 use crate::text::option::{self as text, flag as words};
 use crate::view::markup::html;
 use crate::view::session::Session;
@@ -15,15 +15,21 @@ pub(in crate::view) fn flags(session: &Session, option: &Assessment) -> Html {
         .gates
         .iter()
         .filter(|gate| gate.effect == Effect::Note && gate.level != GateWord::NotAnswered)
-        .map(|gate| (format!("{}:", about(gate.kind)), format!(" {}", gate.text)));
-    let flags = option.flags.iter().filter_map(|flag| line(session, option, *flag));
+        .map(|gate| {
+            html! { <li><b>{ about(gate.kind) }{ ":" }</b>{ " " }{ sentence(session, gate) }</li> }
+        });
+    let flags = option
+        .flags
+        .iter()
+        .filter_map(|flag| line(session, option, *flag))
+        .map(|(word, rest)| html! { <li><b>{ word }</b>{ rest }</li> });
     let lines: Vec<_> = said_notes.chain(flags).collect();
     if lines.is_empty() {
         return Html::default();
     }
     html! {
         <ul class="flags">
-            { for lines.into_iter().map(|(word, rest)| html! { <li><b>{ word }</b>{ rest }</li> }) }
+            { for lines }
         </ul>
     }
 }

@@ -2,10 +2,11 @@
 
 use method::catalog::{Surface, concern, question};
 use method::clinic::Clinic;
-use method::decide::{Assessment, Effect, Gate, GateKind, GateWord, Group, Miss};
+use method::decide::{Assessment, Effect, Gate, GateKind, GateWord, Group, Miss, Sentence};
 use yew::Html;
 
 use crate::text::{answers as answers_text, labels, measure, option as text};
+use crate::view::later::{self, Piece};
 use crate::view::markup::html;
 use crate::view::session::Session;
 
@@ -18,7 +19,7 @@ pub(in crate::view) fn notes(session: &Session, option: &Assessment) -> Html {
     let medicine = gates.iter().any(|gate| concerns_a_medicine(gate));
     html! {
         <ul class="notes">
-            { for gates.into_iter().map(gate_line) }
+            { for gates.into_iter().map(|gate| gate_line(session, gate)) }
             if medicine { <li class="note">{ answers_text::KEEP_MEDICINE }</li> }
             { misses(session, option) }
         </ul>
@@ -26,7 +27,7 @@ pub(in crate::view) fn notes(session: &Session, option: &Assessment) -> Html {
 }
 
 /// One gate: what it is about, what it says, until when.
-fn gate_line(gate: &Gate) -> Html {
+fn gate_line(session: &Session, gate: &Gate) -> Html {
     let not_now = gate.effect == Effect::NotNow;
     let until = match gate.until {
         Some(day) if not_now => Some(text::not_before(&measure::date(day))),
@@ -39,10 +40,21 @@ fn gate_line(gate: &Gate) -> Html {
     );
     html! {
         <li class="note" data-gate={gate.kind.id()} data-effect={gate.effect.word()}>
-            <b>{ about(gate.kind) }{ ":" }</b>{ " " }{ gate.text.to_string() }
+            <b>{ about(gate.kind) }{ ":" }</b>{ " " }{ sentence(session, gate) }
             if let Some(until) = until { { " " }{ until } }
             if unsourced && !clinic { { " " }{ text::GENERAL_RULE } }
         </li>
+    }
+}
+
+/// What a gate says. What follows from an answer comes with the screens on which it is given.
+pub(super) fn sentence(session: &Session, gate: &Gate) -> Html {
+    let Sentence::Reason(reason) = gate.text.sentence else {
+        return later::piece(session, &Piece::Gate(gate.text));
+    };
+    match gate.text.advice {
+        Some(advice) => html! { { format!("{advice} {reason}") } },
+        None => html! { { reason.to_string() } },
     }
 }
 

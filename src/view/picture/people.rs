@@ -92,7 +92,7 @@ fn item(
     html! {
         <li class="counted">
             { for drawing }
-            <p class="small"><b>{ first }</b>{ about }{ " " }<span class="soft">{ rest }</span></p>
+            <p class="small"><b>{ first }</b>{ about.to_owned() }{ " " }<span class="soft">{ rest.to_owned() }</span></p>
             if grade.is_some() { <p class="small soft">{ sure(grade) }</p> }
         </li>
     }

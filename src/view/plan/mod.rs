@@ -128,7 +128,7 @@ fn standing(session: &Session, option: &Assessment) -> Html {
 }
 
 /// One part of the screen under its heading.
-fn part(session: &Session, id: &'static str, title: &str, content: Html) -> Html {
+fn part(session: &Session, id: &'static str, title: &'static str, content: Html) -> Html {
     html! {
         <section class="section" aria-labelledby={id}>
             { heading_with_id(session, 1, "title", id, html! { { title } }) }

@@ -39,7 +39,7 @@ pub(super) fn ledger(session: &Session, record: &Procedure, cited: &Cited) -> Ht
     part(session, "sheet-ledger", text::LEDGER, content)
 }
 
-fn side(session: &Session, title: &str, rows: Html) -> Html {
+fn side(session: &Session, title: &'static str, rows: Html) -> Html {
     html! {
         <section class="claim">
             { heading(session, 2, "subtitle", html! { { title } }) }

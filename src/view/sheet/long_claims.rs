@@ -52,7 +52,7 @@ pub(super) fn claim_lines(claims: &[LongClaim<'_>], cited: &Cited) -> Html {
 pub(super) fn claim_body(claim: &LongClaim<'_>, cited: &Cited) -> Html {
     html! {
         <>
-            { claim.text }
+            { claim.text.to_owned() }
             if claim.unverified && !claim.text.contains("not confirmed") {
                 { " " }{ text::NOT_CONFIRMED }
             }

@@ -78,7 +78,7 @@ fn texts_line(session: &Session) -> Html {
 }
 
 /// One part of the sheet under its heading.
-fn part(session: &Session, id: &'static str, title: &str, content: Html) -> Html {
+fn part(session: &Session, id: &'static str, title: &'static str, content: Html) -> Html {
     html! {
         <section class="section" aria-labelledby={id}>
             { heading_with_id(session, 1, "title", id, html! { { title } }) }

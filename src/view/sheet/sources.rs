@@ -27,7 +27,7 @@ impl<'a> Cited<'a> {
         let rows = record.benefits().iter().map(|row| row.claim.sources.ids());
         let harms = record.harms.iter().map(|row| row.claim.sources.ids());
         let effects = record.effects.iter().map(|effect| effect.sources.ids());
-        let health = record.health.iter().flatten().map(|cell| cell.claim.sources.ids());
+        let health = record.health.iter().flatten().map(|cell| cell.sources.ids());
         let (skin, recovery) = (record.skin_claim.sources.ids(), record.recovery.sources.ids());
         let others = [record.depth.sources, skin, recovery];
         let mut sources = Vec::new();

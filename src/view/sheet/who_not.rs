@@ -34,7 +34,7 @@ fn column(
     session: &Session,
     record: &Procedure,
     cited: &Cited,
-    (title, meaning): (&str, &str),
+    (title, meaning): (&'static str, &'static str),
     levels: &[GateLevel],
 ) -> Html {
     let entries: Vec<_> = QUESTIONS
@@ -50,26 +50,32 @@ fn column(
             if entries.is_empty() {
                 <p>{ text::NONE_FOUND }</p>
             } else {
-                <ul>{ for entries.iter().map(|(question, cell)| entry(session, question, cell, cited)) }</ul>
+                <ul>{ for entries.iter().map(|(question, cell)| entry(session, record, question, cell, cited)) }</ul>
             }
         </div>
     }
 }
 
-fn entry(session: &Session, question: &QuestionRecord, cell: &HealthCell, cited: &Cited) -> Html {
+fn entry(
+    session: &Session,
+    record: &Procedure,
+    question: &QuestionRecord,
+    cell: &HealthCell,
+    cited: &Cited,
+) -> Html {
     let mine = session.state.visitor.health.get(question.id) == Some(&HealthAnswer::Yes);
     html! {
         <li>
             <b>{ question.name }</b>
             if mine { { " " }<b>{ "(" }{ text::YOU_SAID_YES }{ ")" }</b> }
-            { ": " }{ cell.claim.text }
+            { ": " }{ record.health_words(question.id) }
             if let Some(wait) = cell.wait { { " " }{ text::wait(&measure::day_count(wait)) } }
             { " " }
             <span class="small soft">
-                if cell.claim.sources.is_empty() {
+                if cell.sources.is_empty() {
                     { option_text::GENERAL_RULE }
                 } else {
-                    { cited.link(cell.claim.sources.ids()) }
+                    { cited.link(cell.sources.ids()) }
                 }
             </span>
         </li>

@@ -15,7 +15,7 @@ pub(super) fn masthead(session: &Session) -> Html {
     let procedures = shown.filter(|option| !option.procedure.id.is_standing()).count();
     let edition = text::edition(EDITION.version, &measure::month_of(EDITION.date));
     let facts = [
-        (text::PRIVATE, text::PRIVACY_IN_PAGE.to_owned()),
+        (text::PRIVATE, session.privacy().to_owned()),
         (text::ADULTS, text::PURPOSE.to_owned()),
         (text::FUNDING, funding(session)),
         (text::REVIEWED, format!("{} {edition}", signed(session.state))),

@@ -10,13 +10,13 @@ use yew::Html;
 
 use super::answers::strengths;
 use super::heading::heading_with_id;
-use super::later;
+use super::later::{self, Piece};
 use super::list;
 use super::passage::{Look, clear, opener};
 use super::picture::skin::{Extent, skin};
 use super::session::Session;
 use super::state::{Action, Focus, Screen};
-use crate::text::{ask as ask_text, start as text};
+use crate::text::{ask as ask_text, start as text, summary as summary_text};
 use crate::view::markup::html;
 
 /// The first thing a visitor sees.
@@ -42,7 +42,10 @@ pub(super) fn screen(session: &Session) -> Html {
                     <span class="soft small">{ text::TELL_MORE_HINT }</span>
                     if session.something_said() { { clear(session) } }
                 </div>
-                { later::load_fold(session) }
+                <details>
+                    <summary>{ summary_text::LOAD_FOLD }</summary>
+                    { later::piece(session, &Piece::Load) }
+                </details>
             </section>
             // Once something is chosen the list follows at once; the picture is behind it.
             if !session.something_chosen() { { skin(session, Extent::Names) } }

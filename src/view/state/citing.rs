@@ -14,14 +14,14 @@ pub struct Citation {
 }
 
 impl State {
-    pub(super) fn cite(&mut self, claim: Citation) {
+    pub(in crate::view) fn cite(&mut self, claim: Citation) {
         if let Some(first) = claim.sources.first() {
             self.focus = Focus::Source(*first);
         }
         self.cited = Some(claim);
     }
 
-    pub(super) fn back_to_claim(&mut self) {
+    pub(in crate::view) fn back_to_claim(&mut self) {
         if let Some(cited) = self.cited.take() {
             self.focus = Focus::Claim(cited.claim);
         }

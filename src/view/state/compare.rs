@@ -123,7 +123,11 @@ impl Comparing {
         [first, second]
     }
 
-    fn toggle(&mut self, option: ProcedureId) {
+    /// Chooses an option, or takes it out. The standing ones are columns without being chosen.
+    pub(super) fn toggle(&mut self, option: ProcedureId) {
+        if option.is_standing() {
+            return;
+        }
         if self.chosen.contains(&option) {
             self.take_out(option);
         } else if self.chosen.len() < MOST {
@@ -161,10 +165,9 @@ impl Comparing {
 
 impl State {
     /// The comparison after `act`.
-    pub(super) fn compare_after(&mut self, act: Act) {
+    pub(in crate::view) fn compare_after(&mut self, act: Act) {
         let comparing = &mut self.compare;
         match act {
-            Act::Toggle(option) if option.is_standing() => {}
             Act::Toggle(option) => comparing.toggle(option),
             Act::TakeOut(option) => {
                 comparing.take_out(option);

@@ -1,6 +1,7 @@
 //! Whether the second part of the program is there: the screens behind the list.
 
-use super::{Focus, Screen, State};
+use super::{Action, Focus, Screen, State};
+use crate::view::later;
 
 /// Where the second part of the program is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +36,9 @@ impl State {
         if self.screen.is_later() {
             self.focus = Focus::Heading;
             self.open_question();
+            if self.screen == Screen::Answers {
+                later::after(self, Action::Go(self.screen));
+            }
         }
     }
 }
@@ -43,7 +47,7 @@ impl Screen {
     /// Whether the screen is in the second part.
     #[must_use]
     pub const fn is_later(self) -> bool {
-        !matches!(self, Self::Start | Self::List)
+        !matches!(self, Self::Start)
     }
 }
 

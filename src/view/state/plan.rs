@@ -55,7 +55,7 @@ impl Planning {
 
 impl State {
     /// The calendar after `act`.
-    pub(super) fn plan_after(&mut self, act: Act) {
+    pub(in crate::view) fn plan_after(&mut self, act: Act) {
         match act {
             Act::Pace(pace) => self.plan.pace = pace,
             Act::Length(length) => self.plan.length = length,

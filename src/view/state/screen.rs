@@ -3,7 +3,8 @@
 use method::catalog::{ProcedureId, SourceId};
 use method::decide::{Group, questions_that_matter};
 
-use super::State;
+use super::{Action, State};
+use crate::view::later;
 
 /// How many questions are asked before the rest, which stays on demand.
 const FIRST_QUESTIONS: usize = 6;
@@ -84,10 +85,7 @@ impl State {
             return;
         }
         if screen == Screen::Answers {
-            self.first_questions = questions_that_matter(&self.visitor, &self.clinic)
-                .into_iter()
-                .take(FIRST_QUESTIONS)
-                .collect();
+            later::after(self, Action::Go(screen));
         }
         if let Some(earlier) = self.trail.iter().position(|passed| *passed == screen) {
             self.trail.truncate(earlier);
@@ -100,6 +98,14 @@ impl State {
         self.focus = Focus::Heading;
         self.summary_at(screen);
         self.open_question();
+    }
+
+    /// Fixes which questions the answers screen shows first.
+    pub(in crate::view) fn choose_first_questions(&mut self) {
+        self.first_questions = questions_that_matter(&self.visitor, &self.clinic)
+            .into_iter()
+            .take(FIRST_QUESTIONS)
+            .collect();
     }
 
     pub(super) fn back(&mut self) {

@@ -75,7 +75,7 @@ impl State {
     }
 
     /// Takes what was typed: a value, nothing, or a complaint with the answer left unset.
-    pub(super) fn take(&mut self, field: Field, text: String) {
+    pub(in crate::view) fn take(&mut self, field: Field, text: String) {
         let typed = text.clone();
         let complaint = match field {
             Field::DaysOff => {

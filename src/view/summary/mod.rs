@@ -50,7 +50,7 @@ pub(super) fn open(session: &Session, look: Look) -> Html {
 }
 
 /// One part of the screen beside the page.
-fn part(session: &Session, title: &str, content: Html) -> Html {
+fn part(session: &Session, title: &'static str, content: Html) -> Html {
     html! {
         <section class="stack take-part">
             { heading(session, 1, "subtitle", html! { { title } }) }

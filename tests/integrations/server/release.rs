@@ -72,7 +72,8 @@ impl Sent {
 
     /// Browsers refuse a module of another type, and `nosniff` a style sheet.
     pub(crate) async fn has_the_types(&self) -> Outcome {
-        for name in &self.names {
+        // Types for TypeScript are read by editors and never by a browser.
+        for name in self.names.iter().filter(|name| !name.ends_with(".d.ts")) {
             let answer = self.ask(name, &[]).await?;
             assert_eq!(answer.status(), StatusCode::OK, "{name}");
             assert_eq!(media_type(&answer), expected_type(name), "{name}");
@@ -104,15 +105,15 @@ impl Sent {
     /// The very bytes of the release, not compressed once more or on the fly.
     pub(crate) async fn is_compressed(&self, encodings: &[(&str, &str)]) -> Outcome {
         for name in &self.names {
+            let plain = self.ask(name, &[]).await?;
             for (encoding, ending) in encodings {
                 let answer = self.ask(name, &[(ACCEPT_ENCODING, encoding)]).await?;
                 assert_eq!(header(&answer, &CONTENT_ENCODING), *encoding, "{name}");
-                assert_eq!(media_type(&answer), expected_type(name), "{name} in {encoding}");
+                assert_eq!(media_type(&answer), media_type(&plain), "{name} in {encoding}");
                 assert_eq!(header(&answer, &VARY), "Accept-Encoding", "{name}");
                 let copy = fs::read(self.site.at(FOLDER).join(format!("{name}.{ending}")))?;
                 assert!(answer.bytes().await? == copy, "{name} in {encoding} has other bytes");
             }
-            let plain = self.ask(name, &[]).await?;
             assert_eq!(header(&plain, &CONTENT_ENCODING), "", "{name}");
             let file = fs::read(self.site.at(FOLDER).join(name))?;
             assert!(plain.bytes().await? == file, "{name} has other bytes");

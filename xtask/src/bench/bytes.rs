@@ -53,10 +53,10 @@ fn files() -> Result<Vec<(String, Role, Weight)>> {
     for entry in entries {
         let path = entry.map_err(Fault::at(&folder))?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        // The manifest describes the release and is not downloaded by a page.
-        if let Some(role) = Role::of(&name) {
-            let bytes = fs::read(&path).map_err(Fault::at(&path))?;
-            files.push((name, role, Weight::of(&bytes).map_err(Fault::at(&path))?));
+        let is_copy = path.extension().is_some_and(|kind| kind == "br" || kind == "gz");
+        // What has no role is not downloaded by a page.
+        if let Some(role) = Role::of(&name).filter(|_| !is_copy) {
+            files.push((name, role, Weight::on_disk(&path).map_err(Fault::at(&path))?));
         }
     }
     files.sort_by(|(first, ..), (second, ..)| first.cmp(second));

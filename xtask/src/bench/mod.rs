@@ -8,8 +8,8 @@ mod figures;
 mod method;
 mod page;
 
-use crate::commands;
-use crate::fault::Result;
+use crate::fault::{Fault, Result};
+use crate::{commands, proof};
 use figures::Figures;
 
 /// The command.
@@ -19,6 +19,8 @@ pub(crate) fn command(arguments: &mut lexopt::Parser) -> Result<()> {
     bytes::measure(&mut figures)?;
     method::measure(&mut figures)?;
     page::measure(&mut figures)?;
-    println!("\n{}", budgets::table(&figures));
-    Ok(())
+    let table = budgets::table(&figures);
+    println!("\n{table}");
+    let missing = budgets::missing(&figures);
+    if missing.is_empty() { proof::add_budgets(&table) } else { Err(Fault::NotMeasured { missing }) }
 }

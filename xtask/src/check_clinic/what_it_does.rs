@@ -3,6 +3,7 @@
 use method::catalog::{PROCEDURES, Procedure, ProcedureId, Range, Visits, procedure};
 use method::clinic::Clinic;
 use method::clinic::advice::policies::rule_effects;
+use method::json::Value;
 use method::money::{Amount, Currency};
 
 /// What is shown, what is named as not offered, what a course costs, where the clinic is stricter,
@@ -12,7 +13,8 @@ pub(super) fn lines(clinic: &Clinic) -> Vec<String> {
     lines.extend(courses(clinic));
     lines.extend(stricter(clinic));
     lines.push(match &clinic.reviewed {
-        Some(signed) => format!("Names as reviewer: {}.", signed.by),
+        // As JSON writes it: no sign of a foreign file reaches the terminal as a command.
+        Some(signed) => format!("Names as reviewer: {}.", Value::text(&signed.by)),
         None => "Says: no clinician has signed this content yet.".to_owned(),
     });
     if clinic.booking.is_none() && clinic.phone.is_none() {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::{first_screen, read_text, write};
+use super::{first_screen, make, read_text, write};
 use crate::fault::{Fault, Result};
 use crate::place;
 
@@ -14,7 +14,7 @@ const FILES: [&str; 1] = ["demo.css"];
 /// page.
 pub(super) fn lay_out(staging: &Path, release: &Path) -> Result<()> {
     let folder = staging.join("demo");
-    fs::create_dir_all(&folder).map_err(Fault::at(&folder))?;
+    make(&folder)?;
     for name in FILES {
         let source = place::root().join("embed").join(name);
         fs::copy(&source, folder.join(name)).map_err(Fault::at(&source))?;

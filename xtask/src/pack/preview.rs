@@ -1,10 +1,9 @@
 //! The page on which a clinic tries its file and its colors: dist/demo/preview/.
 
-use std::fs;
 use std::path::Path;
 
-use super::{read_text, script, write};
-use crate::fault::{Fault, Result};
+use super::{make, read_text, script, write};
+use crate::fault::Result;
 use crate::place;
 
 /// Files that are copied as they are.
@@ -14,7 +13,7 @@ const FILES: [&str; 2] = ["index.html", "preview.css"];
 pub(super) fn lay_out(staging: &Path, program: &str) -> Result<()> {
     let source = place::root().join("embed/preview");
     let folder = staging.join("demo/preview");
-    fs::create_dir_all(&folder).map_err(Fault::at(&folder))?;
+    make(&folder)?;
     for name in FILES {
         write(&folder.join(name), read_text(&source.join(name))?.as_bytes())?;
     }

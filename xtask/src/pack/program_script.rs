@@ -6,7 +6,7 @@ use crate::fault::{Fault, Result};
 use crate::place;
 
 /// The modules of the page's script, each after those it imports from.
-const IN_PAGE: [&str; 11] = [
+const IN_PAGE: [&str; 10] = [
     "fault.js",
     "probe.js",
     "bring.js",
@@ -15,13 +15,15 @@ const IN_PAGE: [&str; 11] = [
     "first_screen.js",
     "theme.js",
     "mount.js",
-    "frame.js",
     "check.js",
     "start.js",
 ];
 
 /// The modules of the frame's script in isolated mode.
 const IN_FRAME: [&str; 5] = ["fault.js", "guard.js", "theme.js", "mount.js", "inner.js"];
+
+/// The modules of the page's side of isolated mode.
+const ISOLATED: [&str; 2] = ["watch.js", "frame.js"];
 
 /// Where the glue's own way of starting begins; ours fetches by itself.
 const OWN_START: &str = "let __wbg_init_promise;";
@@ -39,13 +41,18 @@ pub(super) fn in_frame(glue: &str) -> Result<String> {
     Ok(format!("\"use strict\";\n(() => {{\n{}}})();\n", joined(glue, &IN_FRAME)?))
 }
 
-fn joined(glue: &str, modules: &[&str]) -> Result<String> {
-    let mut script = factory(glue)?;
-    for name in modules {
-        let source = read_text(&place::root().join("embed/program").join(name))?;
-        script.push_str(&without_module_words(&source));
-    }
-    Ok(script)
+/// The page's side of isolated mode, a module by itself, still with the plain name of the frame.
+pub(super) fn isolated() -> Result<String> {
+    Ok(format!("{}export {{ beginIsolated }};\n", modules(&ISOLATED)?))
+}
+
+fn joined(glue: &str, names: &[&str]) -> Result<String> {
+    Ok(factory(glue)? + &modules(names)?)
+}
+
+fn modules(names: &[&str]) -> Result<String> {
+    let read = |name| read_text(&place::root().join("embed/program").join(name));
+    names.iter().map(|name| Ok(without_module_words(&read(name)?))).collect()
 }
 
 /// The glue as a function that makes a new, independent copy of it: its state is per module, and

@@ -11,23 +11,23 @@ pub(crate) enum Role {
     Style,
     /// The long texts.
     Texts,
-    /// The page of isolated mode and its script.
+    /// Isolated mode: its page, the script in it, and the one that puts the frame into a page.
     Frame,
     /// The first screen as HTML.
     Static,
 }
 
 impl Role {
-    /// The role of the file called `name`, or none for the manifest itself.
+    /// The role of the file called `name`, or none for what no page asks for.
     pub(crate) fn of(name: &str) -> Option<Self> {
         match name.split(['-', '.']).next()? {
-            "treatment" => Some(Self::Loader),
+            "treatment" if name.ends_with(".js") => Some(Self::Loader),
             // The screens behind the list have a sheet of their own.
             "later" if name.ends_with(".css") => Some(Self::Style),
             "program" | "reading" | "later" => Some(Self::Program),
             "style" => Some(Self::Style),
             "texts" => Some(Self::Texts),
-            "frame" => Some(Self::Frame),
+            "frame" | "isolated" => Some(Self::Frame),
             "static" => Some(Self::Static),
             _ => None,
         }
@@ -61,6 +61,12 @@ mod tests {
         assert_eq!(Role::of("later-0.wasm"), Some(Role::Program));
         assert_eq!(Role::of("later-0.css"), Some(Role::Style));
         assert!(Role::is_later("later-0.wasm") && !Role::is_later("program-0.wasm"));
+    }
+
+    #[test]
+    fn what_no_page_asks_for_has_no_role() {
+        assert_eq!(Role::of("treatment-compare.js"), Some(Role::Loader));
+        assert_eq!(Role::of("treatment-compare.d.ts"), None);
         assert_eq!(Role::of("manifest.json"), None);
     }
 }

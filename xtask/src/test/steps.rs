@@ -5,7 +5,7 @@ use std::process::Command;
 use super::tally::Tally;
 use crate::browser::{self, Engine};
 use crate::fault::Result;
-use crate::{dist, hosts, place, run, tools};
+use crate::{dist, hosts, pack, place, run, tools};
 
 /// One step: its name in the summary and what it does.
 pub(super) struct Step {
@@ -23,9 +23,11 @@ pub(super) const STEPS: &[Step] = &[
     Step { name: "unit, law, catalogue and snapshot tests", run: native_tests },
     Step { name: "reading grade of each screen", run: reading_grades },
     Step { name: "release bundle", run: bundle },
+    Step { name: "release bundle, packed once more", run: bundle_again },
     Step { name: "the method as WebAssembly", run: method_in_page },
     Step { name: "browser tests of the release bundle", run: browser_tests },
     Step { name: "integrations: HTML, Hugo, a frame, web servers", run: integrations },
+    Step { name: "WordPress, its editor and its filters", run: wordpress },
     Step { name: "dependencies: bans, licenses, sources", run: dependencies },
 ];
 
@@ -76,6 +78,8 @@ fn clippy_native() -> Result<Tally> {
         "integrations",
         "--test",
         "readability",
+        "--test",
+        "wordpress",
         "--quiet",
         "--",
         "--deny",
@@ -113,6 +117,11 @@ fn reading_grades() -> Result<Tally> {
 
 fn bundle() -> Result<Tally> {
     dist::build(&tools::for_building()?, &place::tested_bundle())?;
+    Ok(Tally::of_check(true))
+}
+
+fn bundle_again() -> Result<Tally> {
+    pack::gives_the_same(&place::tested_bundle())?;
     Ok(Tally::of_check(true))
 }
 
@@ -156,8 +165,17 @@ fn browser_tests() -> Result<Tally> {
 }
 
 fn integrations() -> Result<Tally> {
-    hosts::bring()?;
-    let mut command = run::cargo(&["test", "--workspace", "--test", "integrations"]);
+    hosts::SERVERS.bring()?;
+    tests_in_chromium("integrations")
+}
+
+fn wordpress() -> Result<Tally> {
+    hosts::WORDPRESS.bring()?;
+    tests_in_chromium("wordpress")
+}
+
+fn tests_in_chromium(target: &str) -> Result<Tally> {
+    let mut command = run::cargo(&["test", "--workspace", "--test", target]);
     browser::tell_bundle(&mut command, &place::tested_bundle());
     browser::find(Engine::Chromium)?.tell(&mut command);
     tests(command.args(["--", "--test-threads", "2"]))

@@ -6,7 +6,7 @@
 	const { InspectorControls, InnerBlocks, useBlockProps } = blockEditor;
 	const { FormTokenField, PanelBody, Placeholder, SelectControl, ToggleControl } = components;
 
-	// { concerns: { id: name }, options: { id: name } }
+	// { concerns: { id: name }, areas: { id: name }, options: { id: name } }
 	const names = window.treatmentCompareNames;
 
 	// Newer versions of WordPress warn where a control does not ask for its new look.
@@ -39,6 +39,12 @@
 				__( 'Concerns chosen at the start', 'treatment-compare' ),
 				attributes.concerns,
 				( concerns ) => setAttributes( { concerns } )
+			),
+			idField(
+				names.areas,
+				__( 'Parts of the body chosen at the start (empty: the face)', 'treatment-compare' ),
+				attributes.areas,
+				( areas ) => setAttributes( { areas } )
 			),
 			idField(
 				names.options,

@@ -17,6 +17,7 @@ namespace TreatmentCompare;
 function render_block( array $chosen, string $fallback ): string {
 	$wanted = array(
 		'concerns'      => ids( implode( ' ', $chosen['concerns'] ) ),
+		'areas'         => ids( implode( ' ', $chosen['areas'] ) ),
 		'options'       => ids( implode( ' ', $chosen['options'] ) ),
 		'start'         => $chosen['start'],
 		'scheme'        => $chosen['scheme'],

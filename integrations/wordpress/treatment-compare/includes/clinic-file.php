@@ -12,7 +12,7 @@ declare( strict_types=1 );
 
 namespace TreatmentCompare;
 
-const CLINIC_FIELDS = array( '$schema', 'name', 'funding', 'booking', 'phone', 'currency', 'reviewed', 'prices_as_of', 'menu', 'policy' );
+const CLINIC_FIELDS = array( '$schema', 'name', 'funding', 'booking', 'phone', 'currency', 'reviewed', 'prices_as_of', 'menu', 'policy', 'cost_steps' );
 
 /** 64 KB: as much as the tool reads. */
 const LONGEST_FILE = 65536;

@@ -6,7 +6,8 @@
 
 use super::Advice;
 use super::said::{begins_with, is_taken_back, words_of};
-use crate::clinic::{Clinic, MenuEntry};
+use super::texts::{REVIEWER, own_texts};
+use crate::clinic::Clinic;
 
 /// Words that promise too much, and a better wording.
 struct Claim {
@@ -194,28 +195,8 @@ const CLAIMS: &[Claim] = &[
 
 /// Every claim in the clinic's own words. The name of a person who signed is left alone.
 pub(super) fn claims(clinic: &Clinic) -> Vec<Advice> {
-    let reviewed = clinic.reviewed.as_ref();
-    let credentials = reviewed.and_then(|reviewed| reviewed.credentials.as_deref());
-    let own = [
-        ("clinic.name", Some(clinic.name.as_str())),
-        ("clinic.funding", Some(clinic.funding.as_str())),
-        ("clinic.phone", clinic.phone.as_deref()),
-        ("clinic.reviewed.credentials", credentials),
-    ];
-    let mut advice: Vec<_> =
-        own.into_iter().filter_map(|(path, text)| Some(claims_in(path, text?))).flatten().collect();
-    for (option, entry) in clinic.menu.iter().flat_map(super::super::Menu::iter) {
-        for (part, text) in texts(entry) {
-            let path = format!("clinic.menu.{}.{part}", option.word());
-            advice.extend(claims_in(&path, text));
-        }
-    }
-    advice
-}
-
-fn texts(entry: &MenuEntry) -> impl Iterator<Item = (&'static str, &str)> {
-    let texts = [("name", &entry.name), ("device", &entry.device), ("note", &entry.note)];
-    texts.into_iter().filter_map(|(part, text)| Some((part, text.as_deref()?)))
+    let texts = own_texts(clinic).into_iter().filter(|(path, _)| path != REVIEWER);
+    texts.flat_map(|(path, text)| claims_in(&path, text)).collect()
 }
 
 /// Each kind of claim once a text, at its first words.

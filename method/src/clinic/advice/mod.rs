@@ -8,6 +8,8 @@ mod menu;
 pub mod policies;
 mod prices;
 mod said;
+mod signs;
+mod texts;
 
 use std::fmt;
 
@@ -41,12 +43,14 @@ impl fmt::Display for Advice {
     }
 }
 
-/// All advice on a clinic's file: prices, menu, policies, then words that promise too much.
+/// All advice on a clinic's file: prices, menu, policies, then its own texts: HTML and signs that
+/// cannot be seen, and words that promise too much.
 #[must_use]
 pub fn advice(clinic: &Clinic, today: Date) -> Vec<Advice> {
     let mut advice = prices::prices(clinic, today);
     advice.extend(menu::menu(clinic));
     advice.extend(policies::policies(clinic));
+    advice.extend(signs::signs(clinic));
     advice.extend(claims::claims(clinic));
     advice
 }

@@ -1,5 +1,7 @@
 //! Skin depth: a cross-section with one tile an option, grouped by what happens to the surface.
 
+pub(in crate::view) use self::table::table;
+
 mod shapes;
 mod table;
 mod tile;
@@ -11,6 +13,7 @@ use yew::Html;
 
 use crate::text::{labels, picture as text, sheet as sheet_text};
 use crate::view::heading::{heading, heading_with_id};
+use crate::view::later::{self, Piece};
 use crate::view::marks::surface_line;
 use crate::view::markup::html;
 use crate::view::session::Session;
@@ -39,7 +42,10 @@ pub(in crate::view) fn skin(session: &Session, extent: Extent) -> Html {
                     { for Surface::ALL.iter().map(|surface| group(session, *surface, extent)) }
                 </div>
                 { words_below(extent) }
-                { table::table(session) }
+                <details>
+                    <summary>{ text::DEPTH_TABLE }</summary>
+                    { later::piece(session, &Piece::DepthTable) }
+                </details>
             </figure>
         </section>
     }

@@ -8,12 +8,11 @@ use crate::text::{labels, measure, picture as text};
 use crate::view::markup::html;
 use crate::view::session::Session;
 
-/// The table in its fold.
-pub(super) fn table(session: &Session) -> Html {
+/// What stands in the fold.
+pub(in crate::view) fn table(session: &Session) -> Html {
     let options = Surface::ALL.iter().flat_map(|surface| of_surface(session, *surface));
     html! {
-        <details>
-            <summary>{ text::DEPTH_TABLE }</summary>
+        <>
             <div class="scrolls" tabindex="0" role="region" aria-label={text::DEPTH_CAPTION}>
                 <table class="twin">
                     <caption>{ text::DEPTH_CAPTION }</caption>
@@ -24,7 +23,7 @@ pub(super) fn table(session: &Session) -> Html {
                 </table>
             </div>
             <p class="small soft">{ text::NEEDLE_NOTE }</p>
-        </details>
+        </>
     }
 }
 

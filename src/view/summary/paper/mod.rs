@@ -33,7 +33,7 @@ pub(super) fn paper(session: &Session, page: &Page) -> Html {
     }
 }
 
-fn part(session: &Session, title: &str, content: Html) -> Html {
+fn part(session: &Session, title: &'static str, content: Html) -> Html {
     html! {
         <section class="paper-part">
             { heading(session, 2, "paper-label", html! { { title } }) }

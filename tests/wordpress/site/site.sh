@@ -1,7 +1,7 @@
 #!/bin/sh
 # A throw-away WordPress with the plugin: its own database, its own folder, one port on this computer.
 #
-#   TREATMENT_COMPARE_BUNDLE=dist integrations/wordpress/test/site.sh 8210
+#   TREATMENT_COMPARE_BUNDLE=dist tests/wordpress/site/site.sh 8210
 #
 # Prints one line, `ready {"port": ..., "posts": {...}, ...}`, and lives until its standard input
 # ends: a test that dies takes it along. By hand: Ctrl-D. Nothing outside its folder in /tmp is
@@ -12,13 +12,14 @@ set -eu
 
 port=$1
 here=$(cd "$(dirname "$0")" && pwd)
+plugin=$here/../../../integrations/wordpress/treatment-compare
 source=${WORDPRESS_SOURCE:-/usr/share/wordpress}
 bundle=${TREATMENT_COMPARE_BUNDLE:?the folder cargo xtask dist wrote}
 
 PATH=$PATH:/usr/sbin
 missing=
 test -f "$source/wp-load.php" || missing="$missing wordpress"
-command -v mariadbd >/dev/null && command -v mariadb-install-db >/dev/null || missing="$missing mariadb-server"
+command -v mariadbd >/dev/null && command -v mariadb-install-db >/dev/null || missing="$missing mariadb-server-core"
 command -v php >/dev/null || missing="$missing php-cli"
 php -r 'exit(extension_loaded("mysqli") ? 0 : 1);' 2>/dev/null || missing="$missing php-mysql"
 if [ -n "$missing" ]; then
@@ -51,7 +52,7 @@ cp -r "$here/themes" "$site/www/wp-content/themes"
 cp "$here/choose-theme.php" "$site/www/wp-content/mu-plugins/"
 : >"$site/www/favicon.ico"
 cp "$here/wp-config.php" "$site/www/"
-cp -r "$here/../treatment-compare" "$site/www/wp-content/plugins/"
+cp -r "$plugin" "$site/www/wp-content/plugins/"
 cp -r "$bundle/treatment-compare" "$site/www/wp-content/plugins/treatment-compare/assets"
 
 mariadb-install-db --no-defaults --user="$(id -un)" --datadir="$site/data" --skip-test-db \

@@ -16,7 +16,7 @@ return array(
 	),
 	'block-by-author'     => array(
 		'author',
-		'<!-- wp:treatment-compare/comparison {"concerns":["melasma"],"scheme":"light"} -->
+		'<!-- wp:treatment-compare/comparison {"concerns":["melasma"],"areas":["face","hands"],"scheme":"light"} -->
 <!-- wp:paragraph -->
 <p>Call the front desk.</p>
 <!-- /wp:paragraph -->

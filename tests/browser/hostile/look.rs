@@ -1,0 +1,57 @@
+//! What a visitor sees on a hostile page, as checks that any of its tests may ask for.
+
+use serde_json::{Value, json};
+
+use crate::engine::Engine;
+use crate::failure::{Outcome, reason};
+use crate::page::Page;
+
+/// A desk and a phone.
+const WIDTHS: [(u32, u32); 2] = [(1280, 800), (360, 740)];
+
+/// The widths this engine shows this page at: Firefox and WebKit narrow a page by a style of its
+/// root, which a page can forbid.
+fn widths(engine: Engine) -> &'static [(u32, u32)] {
+    if engine == Engine::Chromium { &WIDTHS } else { WIDTHS.split_at(1).0 }
+}
+
+/// Nothing sticks out, the text can be read and the controls can be hit, on a desk and on a phone.
+pub(super) async fn it_is_whole(page: &Page) -> Outcome {
+    for &(width, height) in widths(page.engine) {
+        page.resize(width, height).await?;
+        let wrong = page.ask(include_str!("look.js"), &[]).await?;
+        if wrong != json!([]) {
+            return Err(reason(format!("at {width} px: {wrong:#}")));
+        }
+    }
+    let (width, height) = WIDTHS[0];
+    page.resize(width, height).await
+}
+
+/// A concern that is ticked sorts the list.
+pub(super) async fn it_works(page: &Page) -> Outcome {
+    let before = page.texts("[data-group] h3, .index h3").await?;
+    page.check("Brown spots from sun or age").await?;
+    page.wait_for("groups", "return root.querySelector('[data-group] [data-option]');").await?;
+    assert_ne!(page.texts("[data-group] h3, .index h3").await?, before, "the list is as it was");
+    assert!(page.is_on("checkbox", "Brown spots from sun or age").await?);
+    Ok(())
+}
+
+/// What the page around the widget is like: how its own elements are drawn, and what its window and
+/// its head hold.
+pub(super) async fn page_around(page: &Page) -> Outcome<Value> {
+    let around = "const own = [...document.querySelectorAll('body, body *')]
+            .filter((element) => !element.closest('treatment-compare'));
+        const drawn = (element) => {
+            const { color, fontSize, fontFamily, display, visibility } = getComputedStyle(element);
+            return [element.localName, color, fontSize, fontFamily, display, visibility];
+        };
+        return {
+            drawn: own.map(drawn),
+            window: Object.keys(window).sort(),
+            head: document.head.children.length,
+            sheets: document.adoptedStyleSheets.length,
+        };";
+    page.ask(around, &[]).await
+}
