@@ -69,8 +69,8 @@ impl Axis<'_> {
     fn word(&self, at: u32, y: &'static str, turns: u32, words: &str) -> Html {
         let share = self.lanes.share(at);
         let x = format!("{}.{:02}%", share / 100, share % 100);
-        let anchor = if share > 8_500 { "end" } else { "start" };
-        html! { <text {class} {x} {y} text-anchor={anchor}>{ words.to_owned() }</text> }
+        let anchor = if share > turns { "end" } else { "start" };
+        html! { <text {x} {y} text-anchor={anchor}>{ words.to_owned() }</text> }
     }
 
     /// One band.
