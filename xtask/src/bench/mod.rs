@@ -22,5 +22,9 @@ pub(crate) fn command(arguments: &mut lexopt::Parser) -> Result<()> {
     let table = budgets::table(&figures);
     println!("\n{table}");
     let missing = budgets::missing(&figures);
-    if missing.is_empty() { proof::add_budgets(&table) } else { Err(Fault::NotMeasured { missing }) }
+    if missing.is_empty() {
+        proof::add_budgets(&table)
+    } else {
+        Err(Fault::NotMeasured { missing })
+    }
 }
