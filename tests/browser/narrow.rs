@@ -25,7 +25,7 @@ async fn narrowed(states: &[State]) -> Outcome {
             state.reach(page).await?;
             for width in WIDTHS {
                 page.resize(width, 740).await?;
-                let wider = "return document.documentElement.scrollWidth - innerWidth;";
+                let wider = "return document.documentElement.scrollWidth - document.documentElement.clientWidth;";
                 let wider = page.ask(wider, &[]).await?;
                 assert_eq!(wider, json!(0), "{} at {width} pixels", state.name());
             }
