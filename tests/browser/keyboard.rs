@@ -26,6 +26,11 @@ async fn where_answers_are_read_tab_reaches_every_control_and_shows_where_it_is(
     tab_through(&[State::List, State::Sheet, State::Compare, State::Summary, State::How]).await
 }
 
+#[tokio::test]
+async fn at_every_ending_tab_reaches_every_control_and_shows_where_it_is() -> Outcome {
+    tab_through(&[State::Doctor, State::Nothing, State::CheckFirst, State::Waiting]).await
+}
+
 /// Presses Tab from the first control of each state until the keyboard leaves the widget.
 async fn tab_through(states: &[State]) -> Outcome {
     for state in states {
