@@ -78,7 +78,7 @@ mod tests {
         };
         assert_eq!(packed(), packed());
         let archive = zip::ZipArchive::new(File::open(&zip).unwrap()).unwrap();
-        let mut names: Vec<_> = archive.file_names().collect();
+        let mut names: Vec<_> = archive.file_names().map(std::result::Result::unwrap).collect();
         names.sort_unstable();
         assert_eq!(names, ["treatment-compare/assets/program.js", "treatment-compare/plugin.php"]);
         fs::remove_dir_all(&plugin).unwrap();
