@@ -15,8 +15,9 @@ export const begin = async (host, root, base, tell, gone) => {
   }
   if (host.hasAttribute("isolate")) {
     const { beginIsolated } = await isolated(base);
-    const shared =
-      { able, ask, bytes, cause, clinicPlace, clinicText, fault, firstScreen, stop, warn };
+    const shared = {
+      able, ask, bytes, cause, clinicPlace, clinicText, fault, firstScreen, stop, warn,
+    };
     return beginIsolated(shared, host, root, base, tell, gone);
   }
   const first = firstScreen(root);

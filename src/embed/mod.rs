@@ -64,9 +64,10 @@ impl Handle {
         let Some(clinic) = clinic_in(clinic, &self.tell) else { return };
         let Settings { start, first_heading, complaints } = settings(host);
         // Whoever changes one attribute need not read again what is wrong with another.
-        if complaints != self.complaints {
-            warn(&self.tell, &complaints);
-        }
+        let known = &self.complaints;
+        let fresh: Vec<_> =
+            complaints.iter().filter(|line| !known.contains(line)).cloned().collect();
+        warn(&self.tell, &fresh);
         self.complaints = complaints;
         self.props = WidgetProps { clinic, first_heading, start, ..self.props.clone() };
         self.widget.update(self.props.clone());

@@ -6,6 +6,7 @@ use serde_json::json;
 use crate::engine::{Engine, in_every_engine};
 use crate::failure::Outcome;
 use crate::page::Page;
+use crate::states::NEXT;
 use crate::visit::{arrive_in, visit_in};
 
 const PLAIN: &str = "/embed/watched/";
@@ -47,12 +48,14 @@ async fn what_the_page_sets_is_live(engine: Engine) -> Outcome {
             ("dir", "rtl", "getComputedStyle(root.querySelector('.tc')).direction === 'rtl'"),
             ("lang", "en-GB", "root.querySelector('.tc')"),
             ("clinic", "/embed/hostile/clinic.json", "root.innerHTML.includes('We sell peels.')"),
-            ("areas", "hands", "root.innerHTML.includes('Hands')"),
         ];
+        set(page, "areas", "hands").await?;
         for (name, value, seen) in steps {
             set(page, name, value).await?;
             page.wait_for(&format!("{name} {value}"), &format!("return {seen};")).await?;
         }
+        page.click("button", NEXT).await?;
+        assert!(page.is_on("checkbox", "Hands").await?);
         page.ask("root.host.removeAttribute('clinic');", &[]).await?;
         page.wait_for("no clinic", "return !root.innerHTML.includes('We sell peels.');").await?;
         assert_eq!(page.witnessed().await?, Vec::<String>::new());
@@ -118,7 +121,8 @@ async fn the_folder_of_the_program_may_be_named(engine: Engine) -> Outcome {
 }
 
 async fn isolate_can_be_switched_on_and_off(engine: Engine) -> Outcome {
-    visit_in(engine, "/embed/isolated/", async |page| {
+    arrive_in(engine, "/embed/isolated/", async |page| {
+        page.wait_for("the loader", "return true;").await?;
         page.ask("root.host.removeAttribute('isolate');", &[]).await?;
         page.start().await?;
         assert_eq!((page.count("iframe").await?, page.count(".tc").await?), (0, 1));
@@ -135,16 +139,14 @@ async fn isolate_can_be_switched_on_and_off(engine: Engine) -> Outcome {
 async fn values_that_mean_nothing_are_named_in_one_warning(engine: Engine) -> Outcome {
     arrive_in(engine, PLAIN, async |page| {
         page.wait_for("the loader", "return true;").await?;
-        for (name, value) in [
-            ("concerns", "wrinkles melasma"),
-            ("areas", "elbows"),
-            ("options", "peel-light"),
-            ("scheme", "sepia"),
-            ("lang", "de"),
-            ("heading-level", "7"),
-        ] {
-            set(page, name, value).await?;
-        }
+        let wrong = json!({
+            "concerns": "wrinkles melasma", "areas": "elbows", "options": "peel-light",
+            "scheme": "sepia", "lang": "de", "heading-level": "7",
+        });
+        let replace = "const fresh = document.createElement('treatment-compare');
+            for (const name in given[0]) fresh.setAttribute(name, given[0][name]);
+            root.host.replaceWith(fresh);";
+        page.ask(replace, &[wrong]).await?;
         page.start().await?;
         let once = page.witnessed().await?;
         let [line] = &once[..] else { return Err(format!("{once:?}").into()) };

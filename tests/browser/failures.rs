@@ -14,7 +14,7 @@ use crate::visit::{arrive_in, visit_in};
 /// What the visitor reads where there is nothing to do about it.
 pub(crate) const STUCK: &str =
     "The comparison tool could not start here. The rest of this page still works.";
-const NO_NETWORK: &str =
+pub(crate) const NO_NETWORK: &str =
     "The comparison tool could not load. Check your connection, then load this page again.";
 const TOO_OLD: &str =
     "This browser cannot run the comparison tool. The rest of this page still works.";
@@ -22,7 +22,7 @@ const CLINIC: &str = "The comparison tool could not start. The clinic's file for
      Please tell the clinic.";
 
 /// Where it goes wrong, the code, a part of what the developer is told, the visitor's line.
-type Cause = (&'static str, &'static str, &'static str, &'static str);
+pub(crate) type Cause = (&'static str, &'static str, &'static str, &'static str);
 
 const PAGES: [Cause; 9] = [
     ("/embed/policy-without-wasm/", "csp-wasm", "add 'wasm-unsafe-eval' to script-src", STUCK),

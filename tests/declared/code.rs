@@ -50,7 +50,7 @@ fn list(script: &str, head: &str) -> Names {
 pub(crate) fn attributes() -> Names {
     let loader = loader();
     let mut names = list(&loader, "const live = [");
-    names.extend(list(&loader, "const harmless = [...live, "));
+    names.extend(list(&loader, "const anew = ["));
     names.extend(between(&loader, "this.getAttribute(\"", "\"").map(str::to_owned));
     names
 }

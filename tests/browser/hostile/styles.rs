@@ -6,7 +6,8 @@ use super::look::{it_is_whole, it_works, page_around};
 use crate::engine::{Engine, in_every_engine};
 use crate::failure::{Outcome, reason};
 use crate::page::Page;
-use crate::visit::{arrive_in, visit_in};
+use crate::states::State;
+use crate::visit::{arrive_in, visit, visit_in};
 
 /// A page with no style of its own.
 const PLAIN: &str = "/embed/watched/";
@@ -29,6 +30,17 @@ in_every_engine!(no_style_of_a_page_reaches_in);
 in_every_engine!(text_twice_as_large_stays_whole);
 in_every_engine!(from_right_to_left_it_is_mirrored_and_its_sentences_are_not);
 in_every_engine!(a_page_in_a_frame_has_a_widget_like_any_other);
+
+/// As when a phone is turned.
+#[tokio::test]
+async fn a_list_whose_place_gets_narrow_gets_narrow_with_it() -> Outcome {
+    visit(PLAIN, async |page| {
+        page.resize(1280, 800).await?;
+        State::List.reach(page).await?;
+        it_is_whole(page).await
+    })
+    .await
+}
 
 async fn on_every_styled_page_it_is_whole_and_works_and_the_page_stays_as_it_was(
     engine: Engine,

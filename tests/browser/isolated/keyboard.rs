@@ -5,9 +5,17 @@ use thirtyfour::Key;
 use super::{ISOLATED, enter, inside, leave, start};
 use crate::engine::{Engine, in_every_engine};
 use crate::failure::Outcome;
+use crate::page::Page;
 use crate::visit::arrive_in;
 
 in_every_engine!(tab_goes_into_the_frame_and_out_of_it_both_ways);
+
+/// One step back. (Keys that are typed one after the other are let go in between.)
+async fn back(page: &Page) -> Outcome {
+    let keys = page.browser.action_chain().key_down(Key::Shift).send_keys(Key::Tab);
+    keys.key_up(Key::Shift).perform().await?;
+    page.settle().await
+}
 
 async fn tab_goes_into_the_frame_and_out_of_it_both_ways(engine: Engine) -> Outcome {
     arrive_in(engine, ISOLATED, async |page| {
@@ -34,7 +42,7 @@ async fn tab_goes_into_the_frame_and_out_of_it_both_ways(engine: Engine) -> Outc
         page.press(Key::Tab).await?;
         leave(page).await?;
         page.wait_for("out below", "return document.activeElement.id === 'after';").await?;
-        page.press(Key::Shift + Key::Tab).await?;
+        back(page).await?;
         page.wait_for("in from below", "return root.activeElement?.localName === 'iframe';")
             .await?;
         enter(page).await?;
@@ -43,7 +51,7 @@ async fn tab_goes_into_the_frame_and_out_of_it_both_ways(engine: Engine) -> Outc
             controls[0].focus();
             return root.activeElement === controls[0];";
         inside(page, first).await?;
-        page.press(Key::Shift + Key::Tab).await?;
+        back(page).await?;
         leave(page).await?;
         page.wait_for("out above", "return document.activeElement.id === 'before';").await
     })
