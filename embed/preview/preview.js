@@ -133,8 +133,11 @@ at("file").addEventListener("change", ({ target }) => take(target.files[0]));
 // Else a browser would not tell of the same file, chosen once more after a change to it.
 at("file").addEventListener("click", ({ target }) => (target.value = ""));
 at("text").addEventListener("input", settled(show));
-at("text").addEventListener("dragover", (event) => event.preventDefault());
-at("text").addEventListener("drop", (event) => {
+// Anywhere: a browser would leave the page for a file that misses the box.
+addEventListener("dragover", (event) => {
+  if (event.dataTransfer.types.includes("Files")) event.preventDefault();
+});
+addEventListener("drop", (event) => {
   const [file] = event.dataTransfer.files;
   if (!file) return;
   event.preventDefault();

@@ -75,6 +75,7 @@ fn fill(
 }
 
 /// The frame of isolated mode prints itself, and is as it was after that.
+#[expect(clippy::disallowed_methods, reason = "the frame's own title, which holds no answer")]
 fn print_here(window: &Window, from: &ShadowRoot, id: &str, title: &str) -> Result<(), JsValue> {
     let document = window.document().ok_or(JsValue::UNDEFINED)?;
     let page = document.document_element().ok_or(JsValue::UNDEFINED)?;

@@ -7,7 +7,7 @@ use super::measure::date;
 /// Title.
 pub const TITLE: &str = "Your answers";
 /// What answering does.
-pub const LEAD: &str = "Everything is optional. The list changes with each answer. No answer never counts as \u{201c}no\u{201d}.";
+pub const LEAD: &str = "You can skip anything here. The list changes with each answer. No answer never counts as \u{201c}no\u{201d}.";
 /// Concerns.
 pub const CONCERNS: &str = "What bothers me";
 /// Under it.

@@ -250,7 +250,7 @@ pub const NO_ENTRY_REST: &str = "That does not mean it is fine: ask.";
 /// Nothing that holds it back.
 pub const NOTHING_AGAINST: &str = "Nothing found against it.";
 /// Skin type that is used.
-pub const SKIN_USED: &str = "Used.";
+pub const SKIN_USED: &str = "Used on this skin type.";
 /// Area that is used.
 pub const AREA_USED: &str = "Used there.";
 /// Area without a source.

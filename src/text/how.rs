@@ -186,7 +186,7 @@ pub const READING: &str = "How hard it is to read";
 /// School grade of the first screens. Kept true by tests/readability.rs.
 pub const FIRST_SCREENS_GRADE: u8 = 4;
 /// School grade of all facts together. Kept true by tests/readability.rs.
-pub const FACTS_GRADE: u8 = 5;
+pub const FACTS_GRADE: u8 = 4;
 /// The sentence with both.
 #[must_use]
 pub fn reading_grade() -> String {

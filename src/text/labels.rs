@@ -209,10 +209,9 @@ pub const fn group(group: Group) -> (&'static str, &'static str) {
             "Something you said, or did not know, needs a talk with a doctor before this.",
         ),
         Group::NotNow => ("Not now", "Something you said speaks against it for the time being."),
-        Group::NoEvidence => (
-            "No good evidence",
-            "Nobody has shown that it helps here, or that it does not. In no order of merit.",
-        ),
+        Group::NoEvidence => {
+            ("No good evidence", "Nobody has shown that it helps here, or that it does not.")
+        }
         Group::DoesNotHelp => {
             ("Does not help", "Studied for what you chose, without a change worth naming.")
         }

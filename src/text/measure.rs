@@ -221,7 +221,7 @@ mod tests {
             group: "",
             time: "",
             grade: method::catalog::Grade::B,
-            sources: &[],
+            sources: method::catalog::Sources::NONE,
         };
         assert_eq!(figure(&published), "3.8% of 1,473 treatments");
         published.value = FigureValue::TenthsOfPercent(370);

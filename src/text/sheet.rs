@@ -65,7 +65,7 @@ pub const WHO_NOT: &str = "Who should not have it, or not yet";
 pub const NOT_WHILE: (&str, &str) = ("Not while it lasts", "We say \u{201c}not now\u{201d}.");
 /// Relative.
 pub const USUALLY_NOT: (&str, &str) =
-    ("Usually not", "A specialist decides. We say \u{201c}check first\u{201d}.");
+    ("Usually not", "A doctor decides. We say \u{201c}check first\u{201d}.");
 /// Discuss.
 pub const TALK_FIRST: (&str, &str) =
     ("Talk first", "May be fine. We say \u{201c}check first\u{201d}.");

@@ -28,7 +28,7 @@ pub struct Counted<'a> {
 #[must_use]
 pub fn facts(kind: Option<SourceKind>, counted: &Counted, year: &str, is_link: bool) -> String {
     let year = if year.is_empty() { "no year stated" } else { year };
-    let address = if is_link { "" } else { "; no confirmed address" };
+    let address = if is_link { "" } else { "; no link we could confirm" };
     let (design, is_study) = kind.map_or(("Source", true), design);
     format!("{design}; {}; {year}{address}.", numbers(counted, is_study))
 }
@@ -50,7 +50,7 @@ const fn design(kind: SourceKind) -> (&'static str, bool) {
 }
 
 fn numbers(counted: &Counted, is_study: bool) -> String {
-    const NO_PEOPLE: &str = "number of people not given in our record";
+    const NO_PEOPLE: &str = "our record has no number of people";
     let number = |digits: &str| digits.parse().map_or_else(|_| digits.to_owned(), thousands);
     let (people, treatments) = (counted.people, counted.treatments);
     let in_people = match (treatments.is_empty(), people.is_empty()) {
@@ -112,7 +112,7 @@ mod tests {
 
     #[test]
     fn a_number_the_record_does_not_have_is_said_to_be_missing() {
-        let unknown = "number of people not given in our record";
+        let unknown = "our record has no number of people";
         assert_eq!(of(SourceKind::Trial, "", "", ""), format!("Trial; {unknown}; 2013."));
         assert_eq!(
             of(SourceKind::Review, "", "", "26"),
@@ -120,7 +120,7 @@ mod tests {
         );
         assert_eq!(
             facts(Some(SourceKind::Hospital), &Counted::default(), "", false),
-            "Hospital page; not a study of its own; no year stated; no confirmed address."
+            "Hospital page; not a study of its own; no year stated; no link we could confirm."
         );
     }
 

@@ -234,6 +234,10 @@ impl Widget {
         };
         let Some(root) = self.root.cast::<Element>() else { return };
         let Ok(Some(found)) = root.query_selector(&selector) else { return };
+        // What is folded away cannot have the keyboard.
+        if let Ok(Some(fold)) = found.closest("details:not([open])") {
+            let _ = fold.set_attribute("open", "");
+        }
         if let Some(target) = found.dyn_ref::<HtmlElement>() {
             // A page that refuses the focus loses nothing else.
             let _ = target.focus();

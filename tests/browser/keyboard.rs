@@ -26,6 +26,11 @@ async fn where_answers_are_read_tab_reaches_every_control_and_shows_where_it_is(
     tab_through(&[State::List, State::Sheet, State::Compare, State::Summary, State::How]).await
 }
 
+#[tokio::test]
+async fn at_every_ending_tab_reaches_every_control_and_shows_where_it_is() -> Outcome {
+    tab_through(&[State::Doctor, State::Nothing, State::CheckFirst, State::Waiting]).await
+}
+
 /// Presses Tab from the first control of each state until the keyboard leaves the widget.
 async fn tab_through(states: &[State]) -> Outcome {
     for state in states {
@@ -88,6 +93,7 @@ async fn a_screen_gives_the_keyboard_to_its_heading_and_back_to_what_opened_it()
 async fn a_claim_leads_to_its_studies_and_they_lead_back_to_it() -> Outcome {
     visit(DEMO, async |page| {
         State::Sheet.reach(page).await?;
+        assert_eq!(page.count("details:not([open]) > .sources").await?, 1, "folded at first");
         for way_back in [Key::Enter, Key::Escape] {
             press_on(page, "#claim-1", Key::Enter).await?;
             assert!(has_keyboard(page, ".sources [data-cited]").await?);

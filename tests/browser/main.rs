@@ -24,6 +24,7 @@ mod keyboard;
 mod later;
 mod loader;
 mod misbehavior;
+mod narrow;
 mod npm;
 mod page;
 mod panics;

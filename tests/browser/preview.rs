@@ -111,6 +111,19 @@ async fn a_chosen_file_is_checked_and_one_that_cannot_be_a_clinic_file_is_not_ta
 }
 
 #[tokio::test]
+async fn a_file_that_misses_the_box_is_taken_and_does_not_open_in_place_of_the_page() -> Outcome {
+    preview(async |page| {
+        let drop = "const carried = new DataTransfer();
+            carried.items.add(new File(['{\"name\": \"A\", \"funding\": \"We sell peels.\"}'], 'a.json'));
+            const drop = { dataTransfer: carried, bubbles: true, cancelable: true };
+            return !document.querySelector('h1').dispatchEvent(new DragEvent('drop', drop));";
+        assert_eq!(page.ask(drop, &[]).await?, true);
+        page.wait_for_text(".facts", "We sell peels.").await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_color_reaches_the_widget_and_the_rule_to_copy_and_a_wrong_one_neither() -> Outcome {
     preview(async |page| {
         paste(page, "--tc-accent", "#7d3142").await?;

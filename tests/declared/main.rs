@@ -2,6 +2,8 @@
 //!
 //! The code is read as text ([`code`]), so are the three places that tell of it ([`told`]).
 
+#![cfg(test)]
+
 mod code;
 mod told;
 

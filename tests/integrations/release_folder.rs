@@ -20,7 +20,8 @@ impl Site {
     }
 }
 
-fn bundle() -> PathBuf {
+/// Where the bundle under test is.
+pub(crate) fn bundle() -> PathBuf {
     std::env::var_os("TREATMENT_COMPARE_BUNDLE")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("dist"), PathBuf::from)
 }

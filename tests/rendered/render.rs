@@ -34,7 +34,6 @@ pub(crate) fn render_at(today: Date, clinic: Clinic, said: Vec<Action>) -> Strin
         isolated: false,
         start: Rc::default(),
         said: Rc::from(said),
-        start: Rc::default(),
         rendered: Callback::noop(),
         told: Callback::noop(),
     };

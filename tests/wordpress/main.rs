@@ -1,7 +1,7 @@
 //! The WordPress plugin on a real WordPress with its database, in real Chromium.
 //!
-//! tests/wordpress/site/site.sh makes the site: a database of its own, the plugin with the
-//! bundle under test, and posts by an administrator, an editor and an author without script rights.
+//! tests/wordpress/site/site.sh makes the site: a database of its own, the plugin as the
+//! bundle under test has it, and posts by an administrator, an editor and an author without script rights.
 //! By hand: `cargo xtask dist`, then `cargo test --test wordpress`.
 
 #[allow(dead_code, reason = "the browser tests use the rest")]

@@ -120,7 +120,7 @@ pub(crate) enum Fault {
     #[error("Name the clinic file: cargo xtask check-clinic our-clinic.json")]
     NoClinicFile,
 
-    #[error("{path} cannot be checked: {why}. Name a file that holds one JSON object.", path = path.display())]
+    #[error("{path} cannot be checked: {why}. Mend it, or name another file.", path = path.display())]
     UnreadableClinicFile { path: PathBuf, why: String },
 
     #[error("The clinic file has {}; the lines above say where.", if *faults == 1 { "1 fault".to_owned() } else { format!("{faults} faults") })]

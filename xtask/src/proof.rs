@@ -15,14 +15,13 @@ use crate::pack::{FOLDER, MANIFEST};
 use crate::place;
 use crate::weight::sha384;
 
+const PROOF: &str = "proof";
 /// The totals of the tests. `cargo xtask test` leaves them beside the bundle it tested.
 const TESTS: &str = "tests.txt";
 const BUDGETS: &str = "budgets.txt";
 
 /// Writes the folder into `dist`, a finished release.
 pub(crate) fn write(dist: &Path) -> Result<()> {
-    let folder = dist.join("proof");
-    fs::create_dir_all(&folder).map_err(Fault::at(&folder))?;
     let release = read(&dist.join(FOLDER).join(MANIFEST))?;
     let tested = place::tested_bundle();
     // The tests build a bundle of their own, and speak for the same bytes only.
@@ -31,17 +30,17 @@ pub(crate) fn write(dist: &Path) -> Result<()> {
     let architecture = read(&place::root().join("ARCHITECTURE.md"))?;
     let page =
         page(&sha384(release.as_bytes()), section(&architecture, "Invariants"), tests.as_deref());
-    put(&folder.join("README.md"), &page)
+    put(&dist.join(PROOF), "README.md", &page)
 }
 
 /// Keeps what the tests said of the bundle they built, for a `dist` with the same bytes.
 pub(crate) fn keep_totals(table: &str) -> Result<()> {
-    put(&place::tested_bundle().join(TESTS), table)
+    put(&place::tested_bundle(), TESTS, table)
 }
 
 /// Adds the budgets, measured on what `dist` built last.
 pub(crate) fn add_budgets(table: &str) -> Result<()> {
-    put(&place::dist().join("proof").join(BUDGETS), table)
+    put(&place::dist().join(PROOF), BUDGETS, table)
 }
 
 fn page(manifest: &str, invariants: &str, tests: Option<&str>) -> String {
@@ -55,8 +54,7 @@ fn page(manifest: &str, invariants: &str, tests: Option<&str>) -> String {
          `cargo xtask dist` made this page from the files beside it.\n\n\
          ## The release\n\n\
          Version {own}. The SHA-384 of `treatment-compare/manifest.json` is `{manifest}`; the \
-         manifest has the one of every other file. Whoever builds the same sources with the same \
-         compiler gets the same bytes.\n\n\
+         manifest has the one of every other file.\n\n\
          ## The content\n\n\
          Catalogue {version} of {date}, hash `{hash}`: {procedures} options, {concerns} concerns, \
          {questions} health questions, {sources} sources. To be read again by {review}. It is \
@@ -64,7 +62,7 @@ fn page(manifest: &str, invariants: &str, tests: Option<&str>) -> String {
          ## The standard for decision aids (IPDASi 4)\n\n\
          Without a clinic's file, on the day of the catalogue. The tool itself lists all 44 points.\n\n\
          {score}\n\
-         ## What the tests hold\n\n{invariants}\n\n\
+         ## What there are tests for\n\n{invariants}\n\n\
          ## The tests\n\n{tests}\n\n\
          ## Bytes and time\n\n\
          `{BUDGETS}` beside this page, once `cargo xtask bench` has measured these files.\n",
@@ -103,8 +101,10 @@ fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).map_err(Fault::at(path))
 }
 
-fn put(path: &Path, text: &str) -> Result<()> {
-    fs::write(path, text).map_err(Fault::at(path))
+fn put(folder: &Path, name: &str, text: &str) -> Result<()> {
+    fs::create_dir_all(folder).map_err(Fault::at(folder))?;
+    let path = folder.join(name);
+    fs::write(&path, text).map_err(Fault::at(&path))
 }
 
 #[cfg(test)]

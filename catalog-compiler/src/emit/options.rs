@@ -152,9 +152,10 @@ fn recovery(recovery: &Recovery, lists: &Lists) -> String {
     let all: BTreeSet<u16> =
         recovery.bands().iter().flat_map(|(_, band)| band.claim.sources.iter().copied()).collect();
     format!(
-        "Recovery {{ looks_different: {}, redness_until: {redness}, make_up_from: {}, \
-         sport_from: {}, out_of_sun: {}, sources: {} }}",
+        "Recovery {{ looks_different: {}, redness_until: {redness}, healing: {}, \
+         make_up_from: {}, sport_from: {}, out_of_sun: {}, sources: {} }}",
         band(&recovery.looks_different),
+        band(&recovery.healing),
         band(&recovery.make_up),
         band(&recovery.sport),
         band(&recovery.sun),

@@ -155,6 +155,8 @@ pub struct Recovery {
     pub looks_different: Option<Range<Days>>,
     /// Last day of redness, long end.
     pub redness_until: Option<Days>,
+    /// Days until the surface has stopped peeling, or has closed over.
+    pub healing: Option<Range<Days>>,
     /// First day of make-up.
     pub make_up_from: Option<Range<Days>>,
     /// First day of sport.

@@ -1,4 +1,4 @@
-//! The five bands of recovery after one visit, and how long each lasts.
+//! The six bands of recovery after one visit, and how long each lasts.
 
 use crate::catalog::{Days, Range, Recovery};
 
@@ -9,6 +9,8 @@ pub enum Band {
     LooksDifferent,
     /// The skin is red, at least faintly.
     Redness,
+    /// The surface peels, or closes over.
+    Healing,
     /// No makeup yet.
     NoMakeUp,
     /// No sport yet.
@@ -19,8 +21,14 @@ pub enum Band {
 
 impl Band {
     /// All of them, in the order they are shown.
-    pub const ALL: [Self; 5] =
-        [Self::LooksDifferent, Self::Redness, Self::NoMakeUp, Self::NoSport, Self::OutOfTheSun];
+    pub const ALL: [Self; 6] = [
+        Self::LooksDifferent,
+        Self::Redness,
+        Self::Healing,
+        Self::NoMakeUp,
+        Self::NoSport,
+        Self::OutOfTheSun,
+    ];
 
     /// Its word in attributes and identifiers.
     #[must_use]
@@ -28,6 +36,7 @@ impl Band {
         match self {
             Self::LooksDifferent => "looks-different",
             Self::Redness => "redness",
+            Self::Healing => "healing",
             Self::NoMakeUp => "no-make-up",
             Self::NoSport => "no-sport",
             Self::OutOfTheSun => "out-of-the-sun",
@@ -43,6 +52,7 @@ impl Band {
         match self {
             Self::LooksDifferent => recovery.looks_different,
             Self::Redness => recovery.redness_until.and_then(|until| Range::new(Days(0), until)),
+            Self::Healing => recovery.healing,
             Self::NoMakeUp => recovery.make_up_from,
             Self::NoSport => recovery.sport_from,
             Self::OutOfTheSun => recovery.out_of_sun,
@@ -72,6 +82,7 @@ mod tests {
     const NOTHING_KNOWN: Recovery = Recovery {
         looks_different: None,
         redness_until: None,
+        healing: None,
         make_up_from: None,
         sport_from: None,
         out_of_sun: None,

@@ -33,13 +33,13 @@ pub struct Lane {
     pub goes_on: bool,
 }
 
-/// Five bands on one axis.
+/// All bands on one axis.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lanes {
     /// Length of the axis in days.
     pub days: u32,
     /// A lane for each of [`Band::ALL`].
-    pub bands: [Lane; 5],
+    pub bands: [Lane; 6],
 }
 
 /// A mark on the axis.
@@ -162,7 +162,7 @@ fn long_end(lasts: Range<Days>) -> u32 {
 }
 
 /// Where the axis ends: with the longest band, but staying out of the sun at most doubles it.
-fn axis_for(ends: [(Band, u32); 5]) -> u32 {
+fn axis_for(ends: [(Band, u32); 6]) -> u32 {
     let longest = |sun: bool| {
         let ends = ends.iter().filter(|(band, _)| (*band == Band::OutOfTheSun) == sun);
         ends.map(|(_, end)| *end).max().unwrap_or(0)

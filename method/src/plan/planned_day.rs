@@ -13,7 +13,7 @@ pub struct PlannedDay {
     /// The visit planned for it.
     pub visit: Option<Visit>,
     /// What each band says, in the order of [`Band::ALL`].
-    pub bands: [(Band, BandState); 5],
+    pub bands: [(Band, BandState); 6],
 }
 
 impl Course {

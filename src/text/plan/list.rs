@@ -51,6 +51,7 @@ pub fn entry_title(entry: Entry) -> String {
         Entry::Band(of, run) => match (of, run.certainty) {
             (Band::LooksDifferent, _) => "May look different".to_owned(),
             (Band::Redness, _) => "May be red".to_owned(),
+            (Band::Healing, _) => "May still heal".to_owned(),
             (other, Certainty::Sure) => band(other).to_owned(),
             (other, Certainty::Perhaps) => format!("{}, perhaps", band(other)),
         },

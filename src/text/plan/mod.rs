@@ -78,6 +78,7 @@ pub const fn band(band: Band) -> &'static str {
     match band {
         Band::LooksDifferent => "Looks different",
         Band::Redness => "Redness",
+        Band::Healing => "Peels or heals",
         Band::NoMakeUp => "No makeup",
         Band::NoSport => "No sport",
         Band::OutOfTheSun => "Out of the sun",
@@ -90,6 +91,7 @@ pub const fn band_in_sentence(band: Band) -> &'static str {
     match band {
         Band::LooksDifferent => "looks different",
         Band::Redness => "redness",
+        Band::Healing => "peels or heals",
         Band::NoMakeUp => "no makeup",
         Band::NoSport => "no sport",
         Band::OutOfTheSun => "out of the sun",

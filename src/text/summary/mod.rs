@@ -235,6 +235,9 @@ pub fn cited(numbers: &[usize]) -> String {
 /// A name inside a sentence: `light peel`, but `RF microneedling`.
 #[must_use]
 pub fn in_sentence(name: &str) -> String {
+    if let Some(rest) = name.strip_prefix("A ") {
+        return format!("a {rest}");
+    }
     let mut letters = name.chars();
     match (letters.next(), letters.clone().next()) {
         (Some(first), Some(second)) if second.is_lowercase() => {
@@ -253,6 +256,7 @@ mod tests {
         assert_eq!(in_sentence("Light peel"), "light peel");
         assert_eq!(in_sentence("RF microneedling"), "RF microneedling");
         assert_eq!(in_sentence("I stopped on"), "I stopped on");
+        assert_eq!(in_sentence("A burn"), "a burn");
         assert_eq!(in_sentence(""), "");
     }
 

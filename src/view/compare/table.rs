@@ -7,6 +7,7 @@ use yew::Html;
 use super::cell::Cell;
 use super::row::Row;
 use super::sides::Sides;
+use crate::text::picture::breakable;
 use crate::text::{compare as text, compare::row as words, option as option_text};
 use crate::view::heading::heading;
 use crate::view::marks::badge;
@@ -42,7 +43,7 @@ pub(super) fn table(session: &Session, sides: &Sides, rows: &[Row]) -> Html {
 fn column_head(session: &Session, option: &Procedure) -> Html {
     html! {
         <th role="columnheader" scope="col" data-seen={seen(session, option)}>
-            { option.name }{ badge(option) }
+            { breakable(option.name) }{ badge(option) }
         </th>
     }
 }

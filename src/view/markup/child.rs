@@ -115,7 +115,6 @@ fn owned(markup: Markup, own: String) -> Markup {
 }
 
 #[inline(never)]
-#[expect(clippy::needless_pass_by_value, reason = "dropped here, not at every call")]
 fn owned_alone(own: String) -> Html {
     VText::new(AttrValue::Rc(own.into())).into()
 }

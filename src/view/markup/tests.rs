@@ -109,10 +109,10 @@ fn an_element_named_at_run_time_is_the_same() {
 
 #[test]
 fn values_between_tags_are_the_same() {
-    let words = String::from("a < b");
+    let words = "a < b";
     let list = vec![yew::html! { <li>{ "1" }</li> }, yew::html! { <li>{ "2" }</li> }];
     let part = || yew::html! { <><i>{ "i" }</i>{ "j" }</> };
-    both! { <p>{ &words }{ words.as_str() }{ words.clone() }{ 3_usize }{ Some("x") }</p> };
+    both! { <p>{ words }{ words.to_owned() }{ 3_usize }{ Some("x") }</p> };
     both! { <ul>{ list.clone() }{ for list.iter().cloned() }{ part() }</ul> };
     both! { { part() } };
     both! { { for list.clone() } };

@@ -10,6 +10,12 @@ use yew::Html;
 use crate::text::plan as text;
 use crate::view::markup::html;
 
+/// Where the words of a month or a day turn, in hundredths of a percent of the axis.
+const MONTH_TURNS: u32 = 8_500;
+
+/// Where the words of the event turn: they are longer.
+const EVENT_TURNS: u32 = 5_000;
+
 /// What all lanes of a picture share.
 pub(super) struct Axis<'a> {
     /// The days.
@@ -48,20 +54,23 @@ impl Axis<'_> {
                 <p class="small soft">{ title }</p>
                 <svg data-rows={if event.is_some() { "2" } else { "1" }}>
                     { for self.ticks.iter().filter_map(|(at, words)| {
-                        Some(self.word(*at, "1.1em", "axis-word", words.as_deref()?))
+                        Some(self.word(*at, "1.1em", MONTH_TURNS, words.as_deref()?))
                     }) }
-                    { for event.map(|(at, words)| self.word(at, "2.5em", "event-word", words)) }
+                    { for event.map(|(at, words)| html! {
+                        <g class="event-word">{ self.word(at, "2.5em", EVENT_TURNS, words) }</g>
+                    }) }
                 </svg>
                 <p></p>
             </div>
         }
     }
 
-    fn word(&self, at: u32, y: &'static str, class: &'static str, words: &str) -> Html {
+    /// A word at its day; from the share `turns` on it ends there, so that it stays in the picture.
+    fn word(&self, at: u32, y: &'static str, turns: u32, words: &str) -> Html {
         let share = self.lanes.share(at);
         let x = format!("{}.{:02}%", share / 100, share % 100);
-        let anchor = if share > 8_500 { "end" } else { "start" };
-        html! { <text {class} {x} {y} text-anchor={anchor}>{ words.to_owned() }</text> }
+        let anchor = if share > turns { "end" } else { "start" };
+        html! { <text {x} {y} text-anchor={anchor}>{ words.to_owned() }</text> }
     }
 
     /// One band.

@@ -66,6 +66,7 @@ const fn source_words(band: Band) -> &'static str {
     match band {
         Band::LooksDifferent => "recovery.looks-different",
         Band::Redness => "recovery.redness",
+        Band::Healing => "recovery.healing",
         Band::NoMakeUp => "recovery.make-up",
         Band::NoSport => "recovery.sport",
         Band::OutOfTheSun => "recovery.sun",

@@ -81,17 +81,17 @@ fn long_sources(session: &Session, record: &Procedure) -> Vec<SourceId> {
     sources
 }
 
-/// The numbered list; needs the long texts.
+/// The numbered list, folded until a claim leads into it; needs the long texts.
 pub(super) fn sources(session: &Session, cited: &Cited) -> Html {
     let content = match session.texts() {
         None => html! { <p>{ text::SOURCES_LATER }</p> },
         Some(texts) => html! {
-            <>
-                <p class="soft">{ words::how_many(cited.sources.len()) }</p>
+            <details>
+                <summary>{ words::how_many(cited.sources.len()) }</summary>
                 <ol class="sources">
                     { for cited.sources.iter().map(|source| entry(session, texts, *source)) }
                 </ol>
-            </>
+            </details>
         },
     };
     part(session, "sheet-sources", text::SOURCES, content)

@@ -12,9 +12,9 @@ set -eu
 
 port=$1
 here=$(cd "$(dirname "$0")" && pwd)
-plugin=$here/../../../integrations/wordpress/treatment-compare
 source=${WORDPRESS_SOURCE:-/usr/share/wordpress}
 bundle=${TREATMENT_COMPARE_BUNDLE:?the folder cargo xtask dist wrote}
+plugin=$bundle/integrations/wordpress/treatment-compare
 
 PATH=$PATH:/usr/sbin
 missing=
@@ -26,8 +26,8 @@ if [ -n "$missing" ]; then
 	echo "not run: needs$missing (apt-get install$missing)"
 	exit 77
 fi
-if [ ! -f "$bundle/treatment-compare/treatment-compare.js" ]; then
-	echo "no bundle in $bundle: run cargo xtask dist"
+if [ ! -f "$plugin/assets/treatment-compare.js" ]; then
+	echo "no packed plugin in $bundle: run cargo xtask dist"
 	exit 1
 fi
 
@@ -42,7 +42,8 @@ finish() {
 	rm -rf "$site"
 }
 trap finish EXIT
-trap 'exit 1' INT TERM HUP
+# PIPE: whoever started us may be gone before the site is ready.
+trap 'exit 1' INT TERM HUP PIPE
 
 # Debian links parts of WordPress to other packages; a copy has them in one place.
 cp -rL "$source/." "$site/www" 2>"$site/copy.log" || :
@@ -53,7 +54,6 @@ cp "$here/choose-theme.php" "$site/www/wp-content/mu-plugins/"
 : >"$site/www/favicon.ico"
 cp "$here/wp-config.php" "$site/www/"
 cp -r "$plugin" "$site/www/wp-content/plugins/"
-cp -r "$bundle/treatment-compare" "$site/www/wp-content/plugins/treatment-compare/assets"
 
 mariadb-install-db --no-defaults --user="$(id -un)" --datadir="$site/data" --skip-test-db \
 	--auth-root-authentication-method=normal >"$site/install.log" 2>&1

@@ -22,6 +22,9 @@ const IN_PAGE: [&str; 10] = [
 /// The modules of the frame's script in isolated mode.
 const IN_FRAME: [&str; 5] = ["fault.js", "guard.js", "theme.js", "mount.js", "inner.js"];
 
+/// The modules of the page's side of isolated mode.
+const ISOLATED: [&str; 2] = ["watch.js", "frame.js"];
+
 /// Where the glue's own way of starting begins; ours fetches by itself.
 const OWN_START: &str = "let __wbg_init_promise;";
 
@@ -40,24 +43,16 @@ pub(super) fn in_frame(glue: &str) -> Result<String> {
 
 /// The page's side of isolated mode, a module by itself, still with the plain name of the frame.
 pub(super) fn isolated() -> Result<String> {
-    let mut script = String::new();
-    for name in ["watch.js", "frame.js"] {
-        script.push_str(&without_module_words(&module(name)?));
-    }
-    script.push_str("export { beginIsolated };\n");
-    Ok(script)
+    Ok(format!("{}export {{ beginIsolated }};\n", modules(&ISOLATED)?))
 }
 
-fn module(name: &str) -> Result<String> {
-    read_text(&place::root().join("embed/program").join(name))
+fn joined(glue: &str, names: &[&str]) -> Result<String> {
+    Ok(factory(glue)? + &modules(names)?)
 }
 
-fn joined(glue: &str, modules: &[&str]) -> Result<String> {
-    let mut script = factory(glue)?;
-    for name in modules {
-        script.push_str(&without_module_words(&module(name)?));
-    }
-    Ok(script)
+fn modules(names: &[&str]) -> Result<String> {
+    let read = |name| read_text(&place::root().join("embed/program").join(name));
+    names.iter().map(|name| Ok(without_module_words(&read(name)?))).collect()
 }
 
 /// The glue as a function that makes a new, independent copy of it: its state is per module, and

@@ -6,7 +6,7 @@ use method::in_order::sort_by_key;
 use method::picture::studies;
 use method::visitor::Weight;
 
-use crate::text::{compare as text, compare::row as words, labels, sheet};
+use crate::text::{compare as text, compare::row as words, labels, measure, sheet};
 use crate::view::compare::cell::{Cell, Counted};
 use crate::view::compare::row::{Kind, Row};
 use crate::view::compare::sides::Sides;
@@ -111,13 +111,24 @@ fn counted(sides: &Sides, option: &Procedure, id: Concern) -> Vec<Counted> {
     studies.map(|study| Counted::of_study(&study)).collect()
 }
 
-/// `Redness: a slight change. Large pores: no good evidence found.`
+/// `A slight change: redness and large pores. No good evidence found: dull skin.`
 fn changes_in_short(option: &Assessment, left: &[(Concern, Weight)]) -> Cell {
-    let sentences: Vec<_> = left
+    let mut levels: Vec<(&Term, Vec<String>)> = Vec::new();
+    for (id, _) in left {
+        let Some(term) = term_of(option, *id) else { continue };
+        let name = concern(*id).short.to_ascii_lowercase();
+        match levels.iter_mut().find(|(other, _)| other.level == term.level) {
+            Some((_, names)) => names.push(name),
+            None => levels.push((term, vec![name])),
+        }
+    }
+    sort_by_key(&mut levels, |(term, _)| std::cmp::Reverse(term.level.map(Level::get)));
+    let sentences: Vec<_> = levels
         .iter()
-        .filter_map(|(id, _)| {
-            let term = term_of(option, *id)?;
-            Some(format!("{}: {}.", concern(*id).short, level_words(option.procedure, term)))
+        .map(|(term, names)| {
+            let names: Vec<_> = names.iter().map(String::as_str).collect();
+            let level = labels::capital(level_words(option.procedure, term));
+            format!("{level}: {}.", measure::list_of(&names))
         })
         .collect();
     Cell::new("", sentences.join(" "))

@@ -184,7 +184,7 @@ fn signs(texts: &Texts, on_page: IdSet<ProcedureId>) -> Vec<Signs> {
     let mut groups: Vec<Signs> = Vec::new();
     for RedFlag { sign, advice } in consultation::red_flags(texts, on_page) {
         match groups.iter_mut().find(|group| group.advice == advice) {
-            Some(group) => group.signs.push(sign.to_owned()),
+            Some(group) => group.signs.push(text::in_sentence(sign)),
             None => {
                 groups.push(Signs { advice: advice.to_owned(), signs: vec![sign.to_owned()] });
             }

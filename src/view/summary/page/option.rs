@@ -158,7 +158,8 @@ fn harms(option: &'static Procedure, numbering: &mut Numbering) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     if option.safety_notice {
         let notice = &option.downside;
-        lines.push(Line::new(text::SAFETY, notice.text, numbering.cite(notice.sources.ids())));
+        let (whose, says) = notice.text.split_once(". ").unwrap_or((text::SAFETY, notice.text));
+        lines.push(Line::new(whose, says, numbering.cite(notice.sources.ids())));
     }
     for HarmClaim { row, claim, .. } in &option.harms {
         lines.push(Line::new(

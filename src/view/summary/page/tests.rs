@@ -70,7 +70,9 @@ fn every_harm_of_every_option_is_on_the_page_whole() {
 fn a_safety_notice_stands_before_the_other_harms() {
     let page = page(&choosing(&visitor(), &[ProcedureId::RfMicroneedling]));
     let option = page.options.first().unwrap();
-    assert_eq!(option.harms.first().unwrap().text, option.record.downside.text);
+    let notice = option.harms.first().unwrap();
+    assert!(notice.label.starts_with("Safety notice, "), "{}", notice.label);
+    assert_eq!(format!("{}. {}", notice.label, notice.text), option.record.downside.text);
     assert_eq!(option.harms.len(), 5);
 }
 
