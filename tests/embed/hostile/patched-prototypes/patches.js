@@ -3,7 +3,6 @@ Object.prototype.extend = function (more) { return Object.assign(this, more); };
 Object.prototype.isEmpty = () => false;
 Array.prototype.last = function () { return this[this.length - 1]; };
 Array.prototype.remove = function (one) { return this.filter((other) => other !== one); };
-Array.prototype.toJSON = function () { return String(this); };
 String.prototype.format = function () { return this; };
 Function.prototype.method = function () { return this; };
 const map = Array.prototype.map;
