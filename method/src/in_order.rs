@@ -52,7 +52,7 @@ mod tests {
         for length in [0, 1, 32, 33, 500] {
             let list: Vec<_> = (0..length).map(|at: usize| (at * 7919 % 23, at)).collect();
             let mut expected = list.clone();
-            expected.sort();
+            expected.sort_unstable();
             assert_eq!(sorted_by_key(list, &|item| item.0), expected);
         }
     }

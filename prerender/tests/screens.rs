@@ -1,5 +1,4 @@
 //! What a clinic's page gets, and what it keeps.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use prerender::page::{snippet, with_screens};
 use prerender::release::Release;

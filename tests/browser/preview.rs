@@ -88,8 +88,9 @@ async fn a_chosen_file_is_checked_and_one_that_cannot_be_a_clinic_file_is_not_ta
         let sound = r#"{"name": "Élan", "funding": "We sell peels."}"#;
         choose(page, "sound.json", sound.as_bytes()).await?;
         page.wait_for_text(".facts", "We sell peels.").await?;
+        let film = vec![b'x'; 65 * 1024];
         let wrong: [(&str, &[u8], &str); 3] = [
-            ("film.json", &[b'x'; 65 * 1024], "longer than 64 KB"),
+            ("film.json", &film, "longer than 64 KB"),
             ("latin.json", b"{\"name\": \"\xc9lan\"}", "not text in UTF-8"),
             ("utf-16.json", &[0xff, 0xfe, b'{', 0], "not text in UTF-8"),
         ];

@@ -150,7 +150,7 @@ fn is_late_program(path: &str, asked: &HeaderMap) -> bool {
     let from = asked.get(header::REFERER).and_then(|from| from.to_str().ok());
     from.is_some_and(|from| from.ends_with(LATE_PROGRAM))
         && path.contains("/program-")
-        && path.ends_with(".wasm")
+        && Path::new(path).extension().is_some_and(|kind| kind == "wasm")
 }
 
 fn file_of(path: &str) -> Option<PathBuf> {

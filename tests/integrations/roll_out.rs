@@ -26,7 +26,10 @@ struct Hash {
 impl Hash {
     fn of(bytes: &[u8]) -> Self {
         let hash = Sha384::digest(bytes);
-        let short = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let short = hash
+            .iter()
+            .take(8)
+            .fold(String::new(), |hex, byte| hex + format!("{byte:02x}").as_str());
         Self { short, integrity: format!("sha384-{}", STANDARD.encode(hash)) }
     }
 }
@@ -84,7 +87,7 @@ async fn each_loader_starts_the_program_of_its_own_release() -> Outcome {
             let asked: Vec<_> = asked.iter().filter_map(|path| path.rsplit('/').next()).collect();
             let programs: Vec<_> = asked
                 .iter()
-                .filter(|name| has_hash(name) && !name.ends_with(".txt"))
+                .filter(|name| has_hash(name) && !name.starts_with("texts-"))
                 .map(|name| older.iter().any(|older| older == name))
                 .collect();
             assert!(programs.len() > 3, "{asked:?}");

@@ -134,8 +134,8 @@ async fn the_frame_can_send_nothing_anywhere(engine: Engine) -> Outcome {
             };
             Promise.allSettled(Object.values(ways).map(async (way) => way()))
                 .then((all) => done(all.map(({ status }) => status)));";
-        let sent: Vec<String> = page.browser.execute_async(send, vec![]).await?.convert()?;
-        assert_eq!(sent, ["rejected"; 5]);
+        let tried: Vec<String> = page.browser.execute_async(send, vec![]).await?.convert()?;
+        assert_eq!(tried, ["rejected"; 5]);
         assert_eq!(page.requests(), before);
         Ok(())
     })

@@ -19,7 +19,9 @@ pub(super) async fn measure() -> Outcome {
         page.go(DEMO).await?;
         page.start().await?;
         let seen = seen(page).await?;
-        let figure = |name: &str| seen[name].as_f64().ok_or(format!("no {name} in {seen}"));
+        let figure = |name: &str| {
+            seen.get(name).and_then(Value::as_f64).ok_or(format!("no {name} in {seen}"))
+        };
         print("first-screen-ms", figure("ready")?);
         print("first-interaction-ms", figure("answered")?);
         print("layout-shift", figure("shift")?);

@@ -68,7 +68,7 @@ impl Page {
     /// Reads the clocks.
     pub(super) async fn spent(&self) -> Outcome<Spent> {
         let answer = self.devtools("Performance.getMetrics", json!({})).await?;
-        let metrics = answer["metrics"].as_array().ok_or("no metrics")?;
+        let metrics = answer.get("metrics").and_then(Value::as_array).ok_or("no metrics")?;
         let of = |name: &str| {
             let metric = metrics.iter().find(|metric| metric["name"] == name);
             metric.and_then(|metric| metric["value"].as_f64()).unwrap_or(0.0) * 1_000.0

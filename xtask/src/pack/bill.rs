@@ -16,7 +16,8 @@ pub(super) fn json(linked: &[Linked]) -> Result<String> {
 fn bill(linked: &[Linked], standard_library: &Id) -> Value {
     let (widget, others): (Vec<_>, Vec<_>) =
         linked.iter().partition(|linked| linked.id.name == WIDGET);
-    let mut components: Vec<_> = others.into_iter().map(component).collect();
+    let mut components: Vec<_> =
+        others.into_iter().map(|linked| component("library", linked)).collect();
     components.push(json!({
         "type": "library",
         "bom-ref": standard_library.to_string(),
@@ -29,35 +30,30 @@ fn bill(linked: &[Linked], standard_library: &Id) -> Value {
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
         "version": 1,
-        "metadata": { "component": widget.first().map(|linked| application(linked)) },
+        "metadata": { "component": widget.first().map(|linked| component("application", linked)) },
         "components": components,
         "dependencies": linked.iter().map(|linked| needs(linked, standard_library)).collect::<Vec<_>>(),
     })
 }
 
-fn application(widget: &Linked) -> Value {
-    let mut application = component(widget);
-    application["type"] = "application".into();
-    application
-}
-
-fn component(Linked { id, license, repository, checksum, .. }: &Linked) -> Value {
-    let mut component = json!({
-        "type": "library",
-        "bom-ref": id.to_string(),
-        "name": id.name,
-        "version": id.version,
-        "licenses": [{ "expression": license }],
-    });
-    // Our own crates are in no registry and have neither.
-    if let Some(checksum) = checksum {
-        component["purl"] = format!("pkg:cargo/{id}").into();
-        component["hashes"] = json!([{ "alg": "SHA-256", "content": checksum }]);
-    }
-    if !repository.is_empty() {
-        component["externalReferences"] = json!([{ "type": "vcs", "url": repository }]);
-    }
-    component
+/// A component of this `kind`. Our own crates are in no registry and have neither its address nor
+/// its hash.
+fn component(kind: &str, Linked { id, license, repository, checksum, .. }: &Linked) -> Value {
+    let checksum = checksum.as_ref();
+    let rows = [
+        ("type", Some(json!(kind))),
+        ("bom-ref", Some(json!(id.to_string()))),
+        ("name", Some(json!(id.name))),
+        ("version", Some(json!(id.version))),
+        ("licenses", Some(json!([{ "expression": license }]))),
+        ("purl", checksum.map(|_| json!(format!("pkg:cargo/{id}")))),
+        ("hashes", checksum.map(|hash| json!([{ "alg": "SHA-256", "content": hash }]))),
+        (
+            "externalReferences",
+            (!repository.is_empty()).then(|| json!([{ "type": "vcs", "url": repository }])),
+        ),
+    ];
+    rows.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
 }
 
 /// The standard library stands below the widget alone: cargo does not say who uses which part of it.

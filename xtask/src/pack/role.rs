@@ -20,15 +20,14 @@ pub(crate) enum Role {
 impl Role {
     /// The role of the file called `name`, or none for what no page asks for.
     pub(crate) fn of(name: &str) -> Option<Self> {
-        match name.split(['-', '.']).next()? {
-            "treatment" if name.ends_with(".js") => Some(Self::Loader),
+        match (name.split(['-', '.']).next()?, name.rsplit('.').next()?) {
+            ("treatment", "js") => Some(Self::Loader),
             // The screens behind the list have a sheet of their own.
-            "later" if name.ends_with(".css") => Some(Self::Style),
-            "program" | "reading" | "later" => Some(Self::Program),
-            "style" => Some(Self::Style),
-            "texts" => Some(Self::Texts),
-            "frame" | "isolated" => Some(Self::Frame),
-            "static" => Some(Self::Static),
+            ("style", _) | ("later", "css") => Some(Self::Style),
+            ("program" | "reading" | "later", _) => Some(Self::Program),
+            ("texts", _) => Some(Self::Texts),
+            ("frame" | "isolated", _) => Some(Self::Frame),
+            ("static", _) => Some(Self::Static),
             _ => None,
         }
     }

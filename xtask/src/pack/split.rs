@@ -74,7 +74,7 @@ fn bound(main: &Path, for_release: bool) -> Result<(Vec<u8>, String)> {
     bindgen.input_path(main).out_name("program").typescript(false);
     // Else the table of functions, which the other parts fill, would not be exported.
     bindgen.keep_lld_exports(true);
-    let output = bindgen.web(true).and_then(|bindgen| bindgen.generate_output());
+    let output = bindgen.web(true).and_then(Bindgen::generate_output);
     let mut output = output.map_err(|problem| Fault::Split(format!("{problem:#}")))?;
     let glue = output.js().to_owned();
     let missing = |export: &&str| !glue.contains(&format!("export function {export}("));
