@@ -36,8 +36,9 @@ class TreatmentCompare extends HTMLElement {
   #root;
   // What stands in the root without a program: a slot, or the prerendered first screen.
   #still;
-  // How to stop waiting; then the running program.
+  // How to stop waiting, and whether it still waits; then the running program.
   #stop;
+  #waits;
   #run;
   #settle;
 
@@ -68,6 +69,7 @@ class TreatmentCompare extends HTMLElement {
 
   connectedCallback() {
     if (this.#stop) return;
+    this.#waits = true;
     // A document takes no sheet that another one made.
     if (this.ownerDocument === document) this.#root.adoptedStyleSheets = block;
     const how = this.getAttribute("start");
@@ -105,7 +107,7 @@ class TreatmentCompare extends HTMLElement {
 
   attributeChangedCallback(name) {
     if (!anew.includes(name)) this.#run?.set(name);
-    else if (this.#stop && (name === "isolate" || !this.#run)) this.#again();
+    else if (name === "isolate" ? this.#stop : this.#waits) this.#again();
   }
 
   #again() {
@@ -132,6 +134,7 @@ class TreatmentCompare extends HTMLElement {
 
   async #begin() {
     this.#stop?.();
+    this.#waits = false;
     // An element taken out meanwhile has another stop, or none, when it comes back.
     const stop = (this.#stop = () => {});
     const gone = () => this.#stop !== stop;

@@ -1,7 +1,8 @@
-//! Tells whether a prerendered first screen is what this program would render.
+//! The mark of a prerendered first screen: which build, clinic file and attributes it was made from.
 //!
-//! A program that takes over nodes that are not its own dies silently, so it does so only where
-//! build, menu, policies, attributes and language are the same. Source: DESIGN.md section 6.
+//! The program renders beside it and swaps, whatever the mark says: hydrating would cost 6 KB. It
+//! tells people and tools whether a page's first screen is of this release. Source: DESIGN.md
+//! section 6.
 
 /// Attributes that the first screen depends on.
 const ATTRIBUTES: [&str; 5] = ["concerns", "areas", "options", "heading-level", "lang"];

@@ -41,7 +41,7 @@ pub(super) async fn it_works(page: &Page) -> Outcome {
 }
 
 /// What the page around the widget is like: how its own elements are drawn, and what its window and
-/// its head hold.
+/// its head hold. The widget need not be there yet.
 pub(super) async fn page_around(page: &Page) -> Outcome<Value> {
     let around = "const own = [...document.querySelectorAll('body, body *')]
             .filter((element) => !element.closest('treatment-compare'));
@@ -57,5 +57,5 @@ pub(super) async fn page_around(page: &Page) -> Outcome<Value> {
             head: document.head.children.length,
             sheets: document.adoptedStyleSheets.length,
         };";
-    page.ask(around, &[]).await
+    Ok(page.browser.execute(around, vec![]).await?.json().clone())
 }

@@ -20,7 +20,8 @@ async fn a_page_that_hides_itself_on_paper_does_not_hide_the_page_for_the_consul
         page.wait_for("the print", "return window.printed.length === 1").await?;
         // The frame that is printed knows no rule of the page around it, and has its own margins.
         let paper = "const paper = root.querySelector('iframe').contentDocument;
-            const sheets = [...paper.styleSheets, ...paper.adoptedStyleSheets];
+            // WebKit counts an adopted sheet among the others, too.
+            const sheets = [...new Set([...paper.styleSheets, ...paper.adoptedStyleSheets])];
             const rules = sheets.flatMap(({ cssRules }) => [...cssRules]);
             return {
                 hiding: rules.filter(({ cssText }) => cssText.includes('visibility: hidden')).length,

@@ -5,6 +5,7 @@ use serde_json::json;
 use super::look::{it_is_whole, it_works, page_around};
 use crate::engine::{Engine, in_every_engine};
 use crate::failure::Outcome;
+use crate::page::Page;
 use crate::paper::CATCH_THE_PRINT;
 use crate::states::State;
 use crate::visit::{arrive_in, visit_in};
@@ -16,6 +17,10 @@ in_every_engine!(under_the_strictest_policy_all_screens_work_and_the_paper_is_fi
 
 async fn on_a_page_that_patches_what_belongs_to_all_every_part_works(engine: Engine) -> Outcome {
     arrive_in(engine, "/embed/hostile/patched-prototypes/", async |page| {
+        // WebKit's driver takes no list from a page that adds to every object.
+        if engine == Engine::WebKit {
+            return it_works_in_words(page).await;
+        }
         let before = page_around(page).await?;
         page.start().await?;
         it_is_whole(page).await?;
@@ -38,6 +43,17 @@ async fn on_a_page_that_patches_what_belongs_to_all_every_part_works(engine: Eng
         Ok(())
     })
     .await
+}
+
+/// Sorts the list and leaves the console clean, by answers that are no lists.
+async fn it_works_in_words(page: &Page) -> Outcome {
+    page.start().await?;
+    page.ask("scope.querySelector('[data-concern=age-spots]').click();", &[]).await?;
+    page.wait_for("groups", "return root.querySelector('[data-group] [data-option]');").await?;
+    let said: String =
+        page.browser.execute("return window.witnessed.join();", vec![]).await?.convert()?;
+    assert_eq!(said, "");
+    Ok(())
 }
 
 async fn a_script_that_comes_whenever_it_comes_finds_the_element(engine: Engine) -> Outcome {
