@@ -24,7 +24,12 @@ export const firstScreen = (root) => {
       const twin = same && page.querySelector(same);
       if (twin) twin.focus({ preventScroll: true });
       else held?.blur();
+      const place = () => root.host.getBoundingClientRect().top;
+      const was = place();
       for (const node of before) node.remove();
+      // WebKit draws all anew when the slot goes, has nothing drawn for a moment, and scrolls.
+      const moved = place() - was;
+      if (moved) scrollBy({ top: moved, behavior: "instant" });
       if (pressed) page.querySelector(selector(pressed))?.click();
     },
   };
