@@ -36,13 +36,23 @@ impl Page {
         server: Server,
         path: &str,
     ) -> Outcome<Self> {
-        browser.goto(server.address(path)).await?;
-        Ok(Self { browser, engine, server: Rc::new(server), within: None })
+        let page = Self { browser, engine, server: Rc::new(server), within: None };
+        page.go(path).await?;
+        Ok(page)
     }
 
     /// Opens another `path` of the same server.
     pub(crate) async fn go(&self, path: &str) -> Outcome {
         self.browser.goto(self.server.address(path)).await?;
+        // WebKit's driver may be back before the loader that the page names has run.
+        let loaded = "const done = arguments[arguments.length - 1];
+            const named = () => document.querySelector('script[src$=\"treatment-compare.js\"]');
+            const ready = () => document.readyState === 'complete' &&
+                (!named() || document.querySelector('treatment-compare:defined'));
+            const until = Date.now() + 1000;
+            const look = () => (ready() || Date.now() > until ? done() : setTimeout(look, 16));
+            look();";
+        self.browser.execute_async(loaded, vec![]).await?;
         Ok(())
     }
 

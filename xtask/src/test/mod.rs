@@ -4,6 +4,7 @@
 
 mod steps;
 mod tally;
+mod twice;
 
 use std::fmt::Write;
 use std::time::{Duration, Instant};

@@ -3,6 +3,7 @@
 use std::process::Command;
 
 use super::tally::Tally;
+use super::twice;
 use crate::browser::{self, Engine};
 use crate::fault::Result;
 use crate::{dist, hosts, pack, place, run, tools};
@@ -148,37 +149,36 @@ fn method_in_page() -> Result<Tally> {
 }
 
 fn browser_tests() -> Result<Tally> {
-    let mut command = run::cargo(&["test", "--workspace", "--test", "browser"]);
-    browser::tell_bundle(&mut command, &place::tested_bundle());
-    browser::find(Engine::Chromium)?.tell(&mut command);
-    // One browser a core: more of them wait for each other and time out.
-    command.args(["--", "--test-threads", "2"]);
-    for engine in [Engine::Firefox, Engine::WebKit] {
-        if let Ok(programs) = browser::find(engine) {
-            programs.tell(&mut command);
-        } else {
-            println!("{} is not here: its tests are left out.", engine.name());
-            command.args(["--skip", &format!("::in_{}", engine.word())]);
+    twice::tests(|arguments| {
+        let mut command = in_chromium("browser", arguments)?;
+        for engine in [Engine::Firefox, Engine::WebKit] {
+            if let Ok(programs) = browser::find(engine) {
+                programs.tell(&mut command);
+            } else {
+                println!("{} is not here: its tests are left out.", engine.name());
+                command.args(["--skip", &format!("::in_{}", engine.word())]);
+            }
         }
-    }
-    tests(&mut command)
+        Ok(command)
+    })
 }
 
 fn integrations() -> Result<Tally> {
     hosts::SERVERS.bring()?;
-    tests_in_chromium("integrations")
+    twice::tests(|arguments| in_chromium("integrations", arguments))
 }
 
 fn wordpress() -> Result<Tally> {
     hosts::WORDPRESS.bring()?;
-    tests_in_chromium("wordpress")
+    twice::tests(|arguments| in_chromium("wordpress", arguments))
 }
 
-fn tests_in_chromium(target: &str) -> Result<Tally> {
+fn in_chromium(target: &str, arguments: &[&str]) -> Result<Command> {
     let mut command = run::cargo(&["test", "--workspace", "--test", target]);
     browser::tell_bundle(&mut command, &place::tested_bundle());
     browser::find(Engine::Chromium)?.tell(&mut command);
-    tests(command.args(["--", "--test-threads", "2"]))
+    command.arg("--").args(arguments);
+    Ok(command)
 }
 
 fn dependencies() -> Result<Tally> {
