@@ -1,6 +1,7 @@
-//! What only a browser can do: tell the day, and, when a visitor presses for it, print, copy, save
+//! What only a browser can do: tell the day, wait for a frame, and, when a visitor presses for it, print, copy, save
 //! and open. Nothing here is called by itself, and nothing here sends.
 
+pub(crate) mod after_paint;
 pub(crate) mod clipboard;
 pub(crate) mod open_file;
 pub(crate) mod print;

@@ -4,6 +4,7 @@
 
 mod clinic_file;
 pub mod fingerprint;
+mod memory;
 mod panics;
 pub mod settings;
 
@@ -113,6 +114,7 @@ pub fn mount(
     tell: Function,
 ) -> Option<Handle> {
     tell_panics(&tell);
+    memory::reserve();
     let clinic = clinic_in(clinic, &tell)?;
     let Settings { start, first_heading, complaints } = settings(host);
     warn(&tell, &complaints);

@@ -19,7 +19,7 @@ pub(super) fn foot(session: &Session) -> Html {
             <p class="looks">{ start::LOOKS_WEIGH_DOWN }</p>
             <p>{ session.privacy() }{ " " }{ start::PURPOSE }</p>
             <p>
-                { reviewed_by(session.state) }{ " " }
+                { reviewed_by(&session.state) }{ " " }
                 { start::edition(EDITION.version, &measure::month_of(EDITION.date)) }
             </p>
             if session.state.screen != Screen::How {

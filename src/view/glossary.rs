@@ -3,8 +3,8 @@
 use method::catalog::{Class, Surface};
 use yew::Html;
 
-use super::later::{self, Piece};
 use super::marks::surface_line;
+use super::parts::{Part, part};
 use super::session::Session;
 use crate::text::{glossary as text, labels};
 use crate::view::markup::html;
@@ -47,7 +47,7 @@ pub(super) fn legend(session: &Session) -> Html {
     html! {
         <details class="legend">
             <summary>{ text::LEGEND }</summary>
-            { later::piece(session, &Piece::Legend) }
+            { part(session, Part::Legend) }
         </details>
     }
 }

@@ -20,6 +20,7 @@ mod list;
 mod marks;
 mod markup;
 mod option;
+mod parts;
 mod passage;
 mod picture;
 mod plan;
@@ -38,7 +39,6 @@ use std::rc::Rc;
 use method::catalog::Concern;
 use method::clinic::Clinic;
 use method::date::Date;
-use method::decide::{Decision, Move, decide, moves};
 use method::visitor::Weight;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -46,18 +46,21 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use self::later::Piece;
 use self::markup::html;
-use self::session::Session;
+use self::session::{Before, Known, Session};
 use self::state::later::Later;
 use self::state::summary::Outcome;
 use self::state::{Action, Focus, LongTexts, Screen, Start, State, Sums};
+use crate::browser::after_paint::after_paint;
 use crate::text;
 
 /// The whole widget.
 #[derive(Debug)]
 pub struct Widget {
-    state: State,
-    decision: Decision,
-    moved: Vec<Move>,
+    known: Rc<Known>,
+    /// After an answer, until the next frame.
+    before: Option<Before>,
+    /// Where the keyboard goes once it is drawn.
+    focus: Focus,
     root: NodeRef,
 }
 
@@ -96,12 +99,10 @@ impl Component for Widget {
         let props = context.props();
         let start = State::at(props.today, Rc::clone(&props.clinic), Rc::clone(&props.start));
         let mut state = props.said.iter().fold(start, |state, action| state.after(action.clone()));
-        state.focus = Focus::Stay;
         if !state.visitor.concerns.is_empty() {
             state.sums = Sums::All;
         }
-        let decision = decide(&state.visitor, &state.clinic);
-        Self { state, decision, moved: Vec::new(), root: NodeRef::default() }
+        Self::knowing(Known::new(state))
     }
 
     fn changed(&mut self, context: &Context<Self>, old: &Self::Properties) -> bool {
@@ -113,33 +114,34 @@ impl Component for Widget {
     }
 
     fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
-        if action == Action::Rehearse {
-            self.rehearse(context);
-            return false;
+        match action {
+            Action::Rehearse => {
+                self.rehearse(context);
+                return false;
+            }
+            Action::DrawAll => return self.before.take().is_some(),
+            _ => {}
         }
         if let Some(told) = Told::by(&action) {
             context.props().told.emit(told);
         }
-        let next = self.state.after(action);
-        if next.visitor != self.state.visitor || next.clinic != self.state.clinic {
-            let decision = decide(&next.visitor, &next.clinic);
-            self.moved = moves(&self.decision, &decision);
-            self.decision = decision;
+        let before = parts::waiting(&action, &self.known);
+        let next = self.known.after(action);
+        let answered = next.state.visitor != self.known.state.visitor;
+        self.focus = next.state.focus;
+        // Two answers within one frame are drawn whole.
+        self.before = before.filter(|_| answered && self.before.is_none());
+        if self.before.is_some() {
+            let link = context.link().clone();
+            after_paint(move || link.send_message(Action::DrawAll));
         }
-        self.state = next;
+        self.known = Rc::new(next);
         true
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let session = Session {
-            state: &self.state,
-            decision: &self.decision,
-            moved: &self.moved,
-            first_heading: context.props().first_heading,
-            isolated: context.props().isolated,
-            link: context.link(),
-        };
-        let screen = match self.state.screen {
+        let session = self.session(context);
+        let screen = match session.state.screen {
             Screen::Start => start::screen(&session),
             Screen::Answers
             | Screen::List
@@ -151,7 +153,7 @@ impl Component for Widget {
             | Screen::Summary
             | Screen::How => later::piece(&session, &Piece::Screen),
         };
-        let texts = match self.state.texts {
+        let texts = match session.state.texts {
             LongTexts::Coming => "coming",
             LongTexts::Here(_) => "here",
             LongTexts::Failed => "failed",
@@ -161,8 +163,8 @@ impl Component for Widget {
                 onkeydown={escape::on_escape(&session)}>
                 { marks::symbols() }
                 // Keyed, so that a fold opened on one screen does not stand open on the next.
-                <div class="page" key={self.state.screen.name()}>{ screen }{ later::piece(&session, &Piece::Tray) }{ foot::foot(&session) }</div>
-                <p class="unseen" role="status">{ self.announcement() }</p>
+                <div class="page" key={session.state.screen.name()}>{ screen }{ later::piece(&session, &Piece::Tray) }{ foot::foot(&session) }</div>
+                <p class="unseen" role="status">{ announcement(&session) }</p>
             </div>
         }
     }
@@ -174,53 +176,53 @@ impl Component for Widget {
             self.move_focus();
             self.print();
         }
-        self.state.focus = Focus::Stay;
     }
 }
 
 impl Widget {
+    fn knowing(known: Known) -> Self {
+        Self { known: Rc::new(known), before: None, focus: Focus::Stay, root: NodeRef::default() }
+    }
+
+    fn session(&self, context: &Context<Self>) -> Session {
+        Session {
+            known: Rc::clone(&self.known),
+            before: self.before.clone(),
+            first_heading: context.props().first_heading,
+            isolated: context.props().isolated,
+            link: context.link().clone(),
+        }
+    }
+
     /// Draws a sorted list that nobody sees.
     ///
     /// Why: browsers compile a function when it is called for the first time. With the first choice
     /// that was half of the time until the list stood.
     fn rehearse(&self, context: &Context<Self>) {
-        if self.state.visitor.concerns.is_empty() {
-            let state =
-                self.state.after(Action::Concern(Concern::FineLines, Some(Weight::Matters)));
-            let decision = decide(&state.visitor, &state.clinic);
-            let unseen = Self { state, decision, moved: Vec::new(), root: NodeRef::default() };
+        if self.known.state.visitor.concerns.is_empty() {
+            let chosen = Action::Concern(Concern::FineLines, Some(Weight::Matters));
+            let unseen = Self::knowing(self.known.after(chosen));
             drop(unseen.view(context));
-        }
-    }
-
-    /// What a screen reader hears after an answer: the counts, once, politely.
-    fn announcement(&self) -> String {
-        if self.state.just_cleared {
-            text::list::CLEARED.to_owned()
-        } else if let Some(said) = later::said(&self.state) {
-            said
-        } else if let Some(news) = self.state.compare.news {
-            text::compare::news(news, self.state.compare.chosen.len())
-        } else if self.state.visitor.concerns.is_empty() {
-            String::new()
-        } else {
-            let counts = text::list::announced(list::tally(&self.decision));
-            format!("{counts} {}", text::why::moved(&self.moved))
+            let session = unseen.session(context);
+            for option in &session.decision.options {
+                drop(option::card(&session, option));
+            }
         }
     }
 
     /// Once the page for the consultation is in the document.
     fn print(&mut self) {
-        if self.state.summary.outcome == Outcome::Printing && self.state.later == Later::Here {
-            self.state.summary.outcome = Outcome::Nothing;
+        let State { summary, later, .. } = &self.known.state;
+        if summary.outcome == Outcome::Printing && *later == Later::Here {
+            Rc::make_mut(&mut self.known).state.summary.outcome = Outcome::Nothing;
             if let Some(root) = self.root.cast::<Element>() {
                 later::print(&root);
             }
         }
     }
 
-    fn move_focus(&self) {
-        let selector = match self.state.focus {
+    fn move_focus(&mut self) {
+        let selector = match std::mem::replace(&mut self.focus, Focus::Stay) {
             Focus::Stay => return,
             Focus::Heading => "#screen".to_owned(),
             Focus::OpenerOf(screen) => format!("[data-opens=\"{}\"]", screen.name()),
@@ -242,5 +244,22 @@ impl Widget {
             // A page that refuses the focus loses nothing else.
             let _ = target.focus();
         }
+    }
+}
+
+/// What a screen reader hears after an answer: the counts, once, politely.
+fn announcement(session: &Session) -> String {
+    let state = &session.state;
+    if state.just_cleared {
+        text::list::CLEARED.to_owned()
+    } else if let Some(said) = later::said(state) {
+        said
+    } else if let Some(news) = state.compare.news {
+        text::compare::news(news, state.compare.chosen.len())
+    } else if state.visitor.concerns.is_empty() {
+        String::new()
+    } else {
+        let counts = text::list::announced(list::tally(&session.decision));
+        format!("{counts} {}", text::why::moved(&session.moved))
     }
 }

@@ -1,32 +1,80 @@
 //! What every part of a screen gets: the state, the decision made from it, and a way to act.
 
+use std::ops::Deref;
+use std::rc::Rc;
+
 use method::catalog::texts::Texts;
-use method::decide::{Assessment, Decision, Group, Move};
+use method::decide::{Assessment, Decision, Group, Move, decide, moves};
 use yew::Callback;
 use yew::html::Scope;
 
 use super::Widget;
+use super::parts::Part;
 use super::state::{Action, LongTexts, Screen, State};
 use crate::text::start as text;
 
-/// One render of the widget.
-#[derive(Clone, Copy)]
-pub(crate) struct Session<'a> {
-    /// What the widget knows.
-    pub(crate) state: &'a State,
+/// What the widget knows after one action.
+#[derive(Clone, Debug)]
+pub(crate) struct Known {
+    /// What was said and where the visitor is.
+    pub(crate) state: State,
     /// What the method says about it.
-    pub(crate) decision: &'a Decision,
+    pub(crate) decision: Decision,
     /// What the last answer moved.
-    pub(crate) moved: &'a [Move],
+    pub(crate) moved: Vec<Move>,
+}
+
+impl Known {
+    /// Of a visitor who has done nothing yet.
+    pub(super) fn new(state: State) -> Self {
+        let decision = decide(&state.visitor, &state.clinic);
+        Self { state, decision, moved: Vec::new() }
+    }
+
+    /// What is known after `action`.
+    pub(super) fn after(&self, action: Action) -> Self {
+        let state = self.state.after(action);
+        if state.visitor == self.state.visitor && state.clinic == self.state.clinic {
+            return Self { state, decision: self.decision.clone(), moved: self.moved.clone() };
+        }
+        let decision = decide(&state.visitor, &state.clinic);
+        Self { moved: moves(&self.decision, &decision), decision, state }
+    }
+}
+
+/// What the parts that wait for the next frame still show.
+#[derive(Clone, Debug)]
+pub(crate) struct Before {
+    /// What was known before the last answer.
+    pub(crate) known: Rc<Known>,
+    /// The part in which the answer was given, which does not wait.
+    pub(super) shows_it: Option<Part>,
+}
+
+/// One render of the widget.
+#[derive(Clone)]
+pub(crate) struct Session {
+    /// What is drawn.
+    pub(crate) known: Rc<Known>,
+    /// After an answer, until the next frame.
+    pub(crate) before: Option<Before>,
     /// Level of the widget's first heading, 1 to 5.
     pub(crate) first_heading: u8,
     /// Whether the widget has a frame to itself, which the page cannot read.
     pub(crate) isolated: bool,
     /// The way back to the widget.
-    pub(crate) link: &'a Scope<Widget>,
+    pub(crate) link: Scope<Widget>,
 }
 
-impl Session<'_> {
+impl Deref for Session {
+    type Target = Known;
+
+    fn deref(&self) -> &Known {
+        &self.known
+    }
+}
+
+impl Session {
     /// A handler that does `action` on any event.
     pub(crate) fn on<E: 'static>(&self, action: Action) -> Callback<E> {
         self.link.callback(move |_| action.clone())

@@ -165,6 +165,8 @@ pub enum Action {
     Book,
     /// Draws a sorted list that nobody sees, while there is nothing else to do.
     Rehearse,
+    /// Draws the parts that do not show the last answer, once those that do are on the screen.
+    DrawAll,
     /// Forgets everything that was said.
     Clear,
     /// What the page around the widget sets changed.
@@ -244,7 +246,7 @@ impl State {
             Action::FoldConcerns(group) => next.fold(group),
             Action::Focus(focus) => next.focus = focus,
             Action::Back => next.back(),
-            Action::Book | Action::Rehearse => {}
+            Action::Book | Action::Rehearse | Action::DrawAll => {}
             Action::Page(clinic, start) => next.page_sets(clinic, start),
             Action::Clear => {
                 next = Self {

@@ -1,6 +1,6 @@
 //! Health questions: the few that could change the list come first, the rest in folds.
 
-use method::catalog::{QUESTIONS, Question, QuestionGroup, QuestionRecord, question};
+use method::catalog::{QUESTIONS, Question, QuestionGroup, question};
 use method::visitor::HealthAnswer;
 use web_sys::HtmlInputElement;
 use yew::{Event, Html, TargetCast};
@@ -9,6 +9,7 @@ use super::{ask, hint};
 use crate::text::{answers as text, labels};
 use crate::view::day_field::complaint_line;
 use crate::view::markup::html;
+use crate::view::parts::{Part, part};
 use crate::view::session::Session;
 use crate::view::state::{Action, Field};
 
@@ -29,7 +30,7 @@ pub(super) fn health(session: &Session) -> Html {
                 <p>{ text::NO_QUESTION_MATTERS }</p>
             } else {
                 <p class="label">{ text::QUESTIONS_FIRST }</p>
-                <ul class="health">{ for first.iter().map(|id| row(session, question(*id))) }</ul>
+                <ul class="health">{ for first.iter().map(|id| part(session, Part::Question(*id))) }</ul>
             }
             <div class="folds">
                 { for QuestionGroup::ALL.iter().map(|group| fold(session, *group)) }
@@ -63,14 +64,14 @@ fn fold(session: &Session, group: QuestionGroup) -> Html {
                 <span class="soft">{ text::answered(said.len(), questions.len()) }</span>
                 if !said.is_empty() { <span class="said">{ said.join(", ") }</span> }
             </span></summary>
-            <ul class="health">{ for questions.iter().map(|record| row(session, record)) }</ul>
+            <ul class="health">{ for questions.iter().map(|record| part(session, Part::Question(record.id))) }</ul>
         </details>
     }
 }
 
 /// One question with its answers and, where it takes one, a day.
-fn row(session: &Session, record: &'static QuestionRecord) -> Html {
-    let id = record.id;
+pub(in crate::view) fn question_row(session: &Session, id: Question) -> Html {
+    let record = question(id);
     let answer = session.state.visitor.health.get(id).copied();
     let label = format!("health-{}", id.word());
     html! {

@@ -7,10 +7,11 @@ mod strengths;
 mod values;
 mod wheres;
 
-pub(super) use self::health::{HealthText, day, health_text};
+pub(super) use self::health::{HealthText, day, health_text, question_row};
 pub(super) use self::limits::{number, surface_choices};
 pub(super) use self::skin::skin_choices;
 pub(super) use self::strengths::strengths;
+pub(super) use self::values::value_row;
 pub(super) use self::wheres::{area_chips, assumed_areas};
 
 use method::visitor::Evidence;
@@ -105,13 +106,13 @@ fn studies(session: &Session) -> Html {
 
 /// The count so far and the way to the list, at the end of the screen.
 fn bar(session: &Session) -> Html {
-    let tally = list::tally(session.decision);
+    let tally = list::tally(&session.decision);
     html! {
         <div class="bar">
             if session.something_chosen() {
                 <div>
                     <p><b>{ list_text::heading_short(tally) }</b>{ " " }{ list_text::rest(tally) }</p>
-                    if !session.moved.is_empty() { <p class="small">{ why::moved(session.moved) }</p> }
+                    if !session.moved.is_empty() { <p class="small">{ why::moved(&session.moved) }</p> }
                 </div>
             } else {
                 <p>{ text::CHOOSE_FIRST }</p>

@@ -7,18 +7,20 @@ use yew::Html;
 use super::{ask, hint};
 use crate::text::{answers as text, labels};
 use crate::view::markup::html;
+use crate::view::parts::{Part, part};
 use crate::view::session::Session;
 use crate::view::state::Action;
 
 /// The six values; low cost only where the clinic gives prices.
 pub(super) fn values(session: &Session) -> Html {
     let controls = html! {
-        <ul class="health">{ for ValueId::ALL.iter().map(|value| row(session, *value)) }</ul>
+        <ul class="health">{ for ValueId::ALL.iter().map(|value| part(session, Part::Value(*value))) }</ul>
     };
     ask(session, "ask-values", text::VALUES, hint(text::VALUES_HINT), controls)
 }
 
-fn row(session: &Session, value: ValueId) -> Html {
+/// One value with its strengths.
+pub(in crate::view) fn value_row(session: &Session, value: ValueId) -> Html {
     let (word, meaning) = labels::value(value);
     let label = format!("value-{}", value.word());
     let offered = value != ValueId::LowCost || session.state.clinic.has_prices();

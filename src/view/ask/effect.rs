@@ -12,8 +12,8 @@ use crate::view::session::Session;
 
 /// The panel below the answer.
 pub(super) fn effect(session: &Session) -> Html {
-    let state = session.state;
-    let now = session.decision;
+    let state = &session.state;
+    let now = &session.decision;
     let said_before = state.ask.before.as_deref().map_or(&state.visitor, |(visitor, _)| visitor);
     let answered = *said_before != state.visitor;
     if now.ending == Some(Ending::SeeADoctorFirst) {

@@ -31,7 +31,7 @@ use crate::view::markup::html;
 
 /// The screen.
 pub(super) fn screen(session: &Session) -> Html {
-    let sides = Sides::of(session.state, session.decision);
+    let sides = Sides::of(&session.state, &session.decision);
     let rows = rows::rows(&sides);
     html! {
         <div class="flow">
@@ -70,7 +70,7 @@ fn after(session: &Session) -> Html {
             <div class="actions">
                 { opener(session, Screen::Summary, Look::Main, html! { { text::MY_PAGE } }) }
             </div>
-            <p class="small soft">{ text::OUR_READING }{ " " }{ reviewed_by(session.state) }</p>
+            <p class="small soft">{ text::OUR_READING }{ " " }{ reviewed_by(&session.state) }</p>
             <p class="small soft">{ text::TAKE_TIME }</p>
         </>
     }

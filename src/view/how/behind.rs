@@ -22,7 +22,7 @@ pub(super) fn behind(session: &Session) -> Html {
     html! {
         <dl class="behind">
             { row(text::WHO_PAYS, html! { <p>{ funding(session) }</p> }) }
-            { row(text::CHECKED_BY, html! { <p>{ signed(session.state) }</p> }) }
+            { row(text::CHECKED_BY, html! { <p>{ signed(&session.state) }</p> }) }
             { row(text::FACTS, facts) }
             { row(text::UPDATES, updates(session)) }
             { row(text::READING, html! { <p>{ text::reading_grade() }</p> }) }

@@ -13,7 +13,7 @@ use crate::view::option::{about, sum};
 use crate::view::session::Session;
 
 /// The options that are sorted: all but home care and no treatment.
-fn sorted<'a>(session: &'a Session) -> impl Iterator<Item = &'a Assessment> {
+fn sorted(session: &Session) -> impl Iterator<Item = &Assessment> {
     session.decision.options.iter().filter(|option| !option.procedure.id.is_standing())
 }
 
@@ -136,8 +136,8 @@ pub(super) fn example(session: &Session) -> Html {
 
 /// How many small changes leave the first place as it is.
 pub(super) fn change(session: &Session) -> Html {
-    let state = session.state;
-    let words = match steady(&state.visitor, &state.clinic, session.decision) {
+    let state = &session.state;
+    let words = match steady(&state.visitor, &state.clinic, &session.decision) {
         None => text::NO_FIRST_PLACE.to_owned(),
         Some(found) => text::steady(found.kept, found.of, &first(session)),
     };

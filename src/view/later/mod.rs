@@ -9,6 +9,7 @@
 mod cut;
 mod waiting;
 
+use method::catalog::{Question, ValueId};
 use method::decide::{Assessment, GateText};
 use web_sys::Element;
 use yew::Html;
@@ -37,6 +38,10 @@ pub(super) enum Piece<'a> {
     Sum(&'a Assessment),
     /// What a gate says about an answer.
     Gate(GateText),
+    /// The row of a health question.
+    Question(Question),
+    /// The row of a value.
+    Value(ValueId),
     /// What is compared.
     Tray,
     /// What would change the order, and how steady it is.
@@ -52,8 +57,8 @@ pub(super) fn piece(session: &Session, piece: &Piece) -> Html {
         Later::Here => piece_there(session, piece),
         missing @ (Later::Coming | Later::Failed) => match piece {
             Piece::Screen => waiting::screen(session, missing),
-            // The table it leads to is missing too, and says so.
-            Piece::Tray => Html::default(),
+            // The screen they lead to or stand on is missing too, and says so.
+            Piece::Tray | Piece::Question(_) | Piece::Value(_) => Html::default(),
             Piece::Gate(_) => html! { { waiting::words(missing) } },
             Piece::Load | Piece::Legend | Piece::DepthTable | Piece::Sum(_) | Piece::Why => {
                 waiting::line(missing)
@@ -105,6 +110,8 @@ fn piece_there(session: &Session, piece: &Piece) -> Html {
         Piece::DepthTable => picture::skin::table(session),
         Piece::Sum(option) => option::sum(option),
         Piece::Gate(text) => html! { { text.to_string() } },
+        Piece::Question(id) => answers::question_row(session, *id),
+        Piece::Value(id) => answers::value_row(session, *id),
         Piece::Tray => compare::tray(session),
         Piece::Why => why::inside(session),
     }

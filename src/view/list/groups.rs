@@ -3,12 +3,13 @@
 use method::decide::{Assessment, Flag, Group};
 use yew::Html;
 
+use super::cards::cards;
 use super::filters::shows;
 use crate::text::{labels, list as text};
 use crate::view::heading::heading_with_id;
 use crate::view::marks::group_mark;
 use crate::view::markup::html;
-use crate::view::option::{card, row};
+use crate::view::option::row;
 use crate::view::session::Session;
 
 /// The groups of a sorted list, in their order.
@@ -64,7 +65,7 @@ fn title(session: &Session, group: Group, options: &[&Assessment]) -> String {
 
 /// Health questions without an answer that could hold back an option of the sorted groups.
 pub(super) fn open_questions(session: &Session) -> Vec<method::catalog::Question> {
-    method::consultation::open_questions(session.decision)
+    method::consultation::open_questions(&session.decision)
 }
 
 fn options(session: &Session, group: Group, shown: &[&Assessment]) -> Html {
@@ -78,7 +79,7 @@ fn options(session: &Session, group: Group, shown: &[&Assessment]) -> Html {
         | Group::NotNow
         | Group::Reference
         | Group::Unsorted => html! {
-            { for shown.iter().map(|option| card(session, option)) }
+            { for cards(session, shown) }
         },
     }
 }

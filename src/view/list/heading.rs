@@ -26,5 +26,5 @@ pub(super) fn words(session: &Session) -> String {
         .options
         .iter()
         .any(|option| option.group.is_ranked() && option.flags.contains(&Flag::HealthOpen));
-    text::heading(tally(session.decision), open)
+    text::heading(tally(&session.decision), open)
 }

@@ -1,6 +1,7 @@
 //! The list: what fits, what does not, and why; or all options, A to Z.
 
 mod alphabet;
+mod cards;
 mod filters;
 mod groups;
 mod heading;

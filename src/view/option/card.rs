@@ -20,7 +20,7 @@ use crate::view::state::{Action, Screen};
 pub(in crate::view) fn card(session: &Session, option: &Assessment) -> Html {
     let record = option.procedure;
     html! {
-        <article class="option" part="card" data-option={record.id.word()} key={record.id.word()}>
+        <article class="option" part="card" data-option={record.id.word()} key="whole">
             <div class="option-name">
                 { heading(session, session.list_step() + 1, "subtitle", html! { { record.name } }) }
                 { badge(record) }
@@ -38,6 +38,16 @@ pub(in crate::view) fn card(session: &Session, option: &Assessment) -> Html {
                     if session.state.sums.drawn(record.id) { { later::piece(session, &Piece::Sum(option)) } }
                 </details>
             </div>
+        </article>
+    }
+}
+
+/// The same, empty but for its name.
+pub(in crate::view) fn name_alone(session: &Session, option: &Assessment) -> Html {
+    let record = option.procedure;
+    html! {
+        <article class="option" part="card" data-option={record.id.word()} key="name">
+            { heading(session, session.list_step() + 1, "subtitle", html! { { record.name } }) }
         </article>
     }
 }

@@ -39,7 +39,7 @@ fn line(session: &Session, option: &Assessment, flag: Flag) -> Option<(String, S
     match flag {
         Flag::EvidenceFromOtherArea => fixed(words::OTHER_AREA),
         Flag::EvidenceFromOtherSkin => fixed(words::OTHER_SKIN),
-        Flag::NoMoreThanHomeCare => Some(no_more(session.state, session.decision, option)),
+        Flag::NoMoreThanHomeCare => Some(no_more(&session.state, &session.decision, option)),
         Flag::HealthOpen => {
             let open =
                 option.gates.iter().filter(|gate| gate.level == GateWord::NotAnswered).count();

@@ -21,7 +21,7 @@ pub(super) fn measures(session: &Session, option: &Assessment) -> Html {
             { pair(text::LOOKS_DIFFERENT, html! { { days_of(record) } }) }
             { pair(text::VISITS, html! { { visits_of(&session.state.clinic, record) } }) }
             { pair(text::HOW_SURE, sure(weakest(option))) }
-            { pair(text::EACH_VISIT, html! { { price_of(session.state, record) } }) }
+            { pair(text::EACH_VISIT, html! { { price_of(&session.state, record) } }) }
         </dl>
     }
 }

@@ -9,7 +9,7 @@ mod notes;
 mod row;
 mod sum;
 
-pub(super) use self::card::{card, details_button};
+pub(super) use self::card::{card, details_button, name_alone};
 pub(super) use self::claims::{claim, effect_sentence};
 pub(super) use self::flags::{flags, no_more};
 pub(super) use self::here::here;

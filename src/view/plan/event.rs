@@ -13,12 +13,12 @@ use crate::view::state::State;
 
 /// In words; nothing without an event.
 pub(super) fn event(session: &Session, record: &Procedure, course: Option<&Course>) -> Html {
-    let Some(first_line) = first_line(session.state, record) else { return Html::default() };
+    let Some(first_line) = first_line(&session.state, record) else { return Html::default() };
     let content = html! {
         <>
             <p class="takeaway">{ first_line }</p>
             { for counted(session, record).map(|line| html! { <p>{ line }</p> }) }
-            { for course.and_then(|course| late(session.state, record, course)).map(|line| html! { <p>{ line }</p> }) }
+            { for course.and_then(|course| late(&session.state, record, course)).map(|line| html! { <p>{ line }</p> }) }
             <p>{ text::CHANGE_TAKES_TIME }</p>
         </>
     };

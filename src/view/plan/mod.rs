@@ -34,7 +34,7 @@ pub(super) fn screen(session: &Session, option: ProcedureId) -> Html {
                 if option.is_standing() {
                     <p class="lead">{ text::NO_VISITS }</p>
                 } else {
-                    <p class="takeaway">{ lead(session.state, record) }</p>
+                    <p class="takeaway">{ lead(&session.state, record) }</p>
                     <p class="small soft">{ text::NOTHING_BOOKED }</p>
                 }
             </header>
@@ -59,7 +59,7 @@ fn course_of(state: &State, record: &Procedure) -> Option<Course> {
 }
 
 fn dated(session: &Session, record: &'static Procedure) -> Html {
-    let course = course_of(session.state, record);
+    let course = course_of(&session.state, record);
     html! {
         <>
             { controls::controls(session, record) }

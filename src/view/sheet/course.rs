@@ -27,7 +27,7 @@ pub(super) fn course(session: &Session, record: &Procedure) -> Html {
     let content = html! {
         <dl class="measures">
             { pair(option_text::VISITS, html! { { visits_of(&session.state.clinic, record) } }) }
-            { pair(text::PRICE, html! { { price_of(session.state, record) } }) }
+            { pair(text::PRICE, html! { { price_of(&session.state, record) } }) }
             if let Some(course) = whole_course(session, record) {
                 { pair(text::WHOLE_COURSE, html! { { course } }) }
             }

@@ -15,7 +15,7 @@ use crate::view::state::{Action, Citation};
 
 /// The sources of one option in the order the sheet cites them first.
 pub(super) struct Cited<'a> {
-    session: Session<'a>,
+    session: &'a Session,
     sources: Vec<SourceId>,
     /// How many claims have cited so far: a claim is known by its place among them.
     claims: Cell<u16>,
@@ -23,7 +23,7 @@ pub(super) struct Cited<'a> {
 
 impl<'a> Cited<'a> {
     /// All that the sheet of `record` cites.
-    pub(super) fn by(session: &Session<'a>, record: &Procedure) -> Self {
+    pub(super) fn by(session: &'a Session, record: &Procedure) -> Self {
         let rows = record.benefits().iter().map(|row| row.claim.sources.ids());
         let harms = record.harms.iter().map(|row| row.claim.sources.ids());
         let effects = record.effects.iter().map(|effect| effect.sources.ids());
@@ -38,7 +38,7 @@ impl<'a> Cited<'a> {
                 sources.push(*source);
             }
         }
-        Self { session: *session, sources, claims: Cell::new(0) }
+        Self { session, sources, claims: Cell::new(0) }
     }
 
     /// `Sources 3, 5`: a button that leads to them in the list at the end; nothing without a source.

@@ -6,11 +6,17 @@ use yew::Html;
 
 use crate::text::{labels, start as text};
 use crate::view::markup::html;
+use crate::view::parts::{Part, part};
 use crate::view::session::Session;
 use crate::view::state::Action;
 
 /// All concerns, to be ticked.
 pub(in crate::view) fn picker(session: &Session) -> Html {
+    part(session, Part::Concerns)
+}
+
+/// What stands in its place.
+pub(in crate::view) fn chips(session: &Session) -> Html {
     html! {
         <div class="concerns" part="concerns">
             { for ConcernGroup::ALL.iter().map(|group| concern_group(session, *group)) }

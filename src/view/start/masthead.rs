@@ -18,7 +18,7 @@ pub(super) fn masthead(session: &Session) -> Html {
         (text::PRIVATE, session.privacy().to_owned()),
         (text::ADULTS, text::PURPOSE.to_owned()),
         (text::FUNDING, funding(session)),
-        (text::REVIEWED, format!("{} {edition}", signed(session.state))),
+        (text::REVIEWED, format!("{} {edition}", signed(&session.state))),
     ];
     html! {
         <header class="masthead" part="masthead">

@@ -3,7 +3,7 @@
 mod concerns;
 mod masthead;
 
-pub(super) use self::concerns::picker;
+pub(super) use self::concerns::{chips, picker};
 pub(super) use self::masthead::doctor_first;
 
 use yew::Html;

@@ -11,7 +11,7 @@ use crate::view::state::{Action, summary};
 
 /// A box to tick for every option, in the order of the list.
 pub(super) fn choose(session: &Session) -> Html {
-    let on_page = page::on_page(session.state, session.decision);
+    let on_page = page::on_page(&session.state, &session.decision);
     let is_full = on_page.len() >= MOST_OPTIONS;
     let choices = session.decision.options.iter().map(|option| {
         let record = option.procedure;

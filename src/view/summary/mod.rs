@@ -22,7 +22,7 @@ use crate::view::markup::html;
 
 /// The screen.
 pub(super) fn screen(session: &Session) -> Html {
-    let page = Page::of(session.state, session.decision);
+    let page = Page::of(&session.state, &session.decision);
     html! {
         <>
             <header class="stack">

@@ -83,7 +83,7 @@ fn text_by_hand(page: &Page) -> Html {
 
 fn outcome_of_press(session: &Session) -> Html {
     match session.state.summary.outcome {
-        Outcome::Copied | Outcome::CopyByHand | Outcome::Saved => said(session.state),
+        Outcome::Copied | Outcome::CopyByHand | Outcome::Saved => said(&session.state),
         Outcome::Nothing
         | Outcome::Printing
         | Outcome::Loaded
@@ -99,7 +99,7 @@ pub(super) fn outcome_of_load(session: &Session) -> Html {
         Outcome::Loaded
         | Outcome::LoadedWithoutEvent
         | Outcome::Refused(_)
-        | Outcome::Unreadable => said(session.state),
+        | Outcome::Unreadable => said(&session.state),
         Outcome::Nothing
         | Outcome::Printing
         | Outcome::Copied

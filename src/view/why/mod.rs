@@ -26,9 +26,9 @@ pub(super) fn why(session: &Session) -> Html {
 /// What stands below its heading.
 pub(super) fn inside(session: &Session) -> Html {
     let (visitor, clinic) = (&session.state.visitor, &session.state.clinic);
-    let changes = changes(visitor, clinic, session.decision);
+    let changes = changes(visitor, clinic, &session.decision);
     let (first, more) = changes.split_at(changes.len().min(SHOWN));
-    let steady = steady(visitor, clinic, session.decision);
+    let steady = steady(visitor, clinic, &session.decision);
     html! {
         <>
             <p>{ text::LEAD }{ " " }{ option_text::OUR_READING }</p>

@@ -40,7 +40,7 @@ pub(in crate::view) fn screen(session: &Session) -> Html {
 
 fn picture(session: &Session) -> Html {
     let visitor = &session.state.visitor;
-    let lanes = lanes(session.decision, visitor);
+    let lanes = lanes(&session.decision, visitor);
     let chosen: Vec<_> =
         visitor.concerns.ids().map(|id| method::catalog::concern(id).short).collect();
     html! {

@@ -81,10 +81,10 @@ impl Extent {
 }
 
 /// The offered options of one kind in the order of their ids; untouched skin and creams come first.
-fn of_surface<'a>(
-    session: &'a Session,
+fn of_surface(
+    session: &Session,
     surface: Surface,
-) -> impl Iterator<Item = &'static Procedure> + 'a {
+) -> impl Iterator<Item = &'static Procedure> + '_ {
     let mut options: Vec<_> = session
         .decision
         .options
