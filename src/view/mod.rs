@@ -46,6 +46,7 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use self::later::Piece;
 use self::markup::html;
+use self::parts::Part;
 use self::session::{Before, Known, Session};
 use self::state::later::Later;
 use self::state::summary::Outcome;
@@ -159,7 +160,7 @@ impl Component for Widget {
             LongTexts::Failed => "failed",
         };
         html! {
-            <div class="tc" lang="en" ref={self.root.clone()} data-texts={texts}
+            <div class="tc" lang="en" ref={self.root.clone()} data-texts={texts} data-over-end={session.state.over_end()}
                 onkeydown={escape::on_escape(&session)}>
                 { marks::symbols() }
                 // Keyed, so that a fold opened on one screen does not stand open on the next.
@@ -204,8 +205,10 @@ impl Widget {
             let unseen = Self::knowing(self.known.after(chosen));
             drop(unseen.view(context));
             let session = unseen.session(context);
-            for option in &session.decision.options {
-                drop(option::card(&session, option));
+            let cards =
+                session.decision.options.iter().map(|option| Part::Card(option.procedure.id));
+            for part in [Part::Concerns, Part::List, Part::Legend].into_iter().chain(cards) {
+                drop(part.draw(&session));
             }
         }
     }

@@ -12,6 +12,7 @@ use yew::virtual_dom::{Key, VComp};
 use yew::{Component, Context, Html, Properties};
 
 use super::later::{self, Piece};
+use super::list;
 use super::option::{card, name_alone};
 use super::session::{Before, Known, Session};
 use super::start::chips;
@@ -26,6 +27,8 @@ pub(super) enum Part {
     Name(ProcedureId),
     /// What bothers the visitor.
     Concerns,
+    /// The list below the questions.
+    List,
     /// The row of a health question.
     Question(Question),
     /// The row of a value.
@@ -35,11 +38,13 @@ pub(super) enum Part {
 }
 
 impl Part {
-    fn draw(self, session: &Session) -> Html {
+    /// What stands in its place.
+    pub(super) fn draw(self, session: &Session) -> Html {
         match self {
             Self::Card(id) => of_option(session, id, card),
             Self::Name(id) => of_option(session, id, name_alone),
             Self::Concerns => chips(session),
+            Self::List => list::section(session),
             Self::Question(id) => later::piece(session, &Piece::Question(id)),
             Self::Value(id) => later::piece(session, &Piece::Value(id)),
             Self::Legend => later::piece(session, &Piece::Legend),
@@ -51,6 +56,7 @@ impl Part {
         match self {
             Self::Card(id) | Self::Name(id) => id.word(),
             Self::Concerns => "concerns",
+            Self::List => "list",
             Self::Question(id) => id.word(),
             Self::Value(id) => id.word(),
             Self::Legend => "legend",
@@ -69,11 +75,8 @@ pub(super) fn waiting(action: &Action, known: &Rc<Known>) -> Option<Before> {
         Action::Concern(..) => Some(Part::Concerns),
         Action::Health(id, _) | Action::Type(Field::Day(id), _) => Some(Part::Question(*id)),
         Action::Value(id, _) => Some(Part::Value(*id)),
-        Action::Area(..)
-        | Action::Skin(_)
-        | Action::Surface(_)
-        | Action::Type(..)
-        | Action::Evidence(_) => None,
+        Action::Evidence(_) => Some(Part::List),
+        Action::Area(..) | Action::Skin(_) | Action::Surface(_) | Action::Type(..) => None,
         _ => return None,
     };
     Some(Before { known: Rc::clone(known), shows_it })
@@ -87,7 +90,10 @@ pub(super) fn part(session: &Session, part: Part) -> Html {
 
 /// A part as it is with what was known then.
 pub(super) fn drawn_from(session: &Session, known: &Rc<Known>, part: Part) -> Html {
-    let session = Session { known: Rc::clone(known), before: None, ..session.clone() };
+    // Inside the list, cards wait by themselves.
+    let before = session.before.clone().filter(|_| part == Part::List);
+    let before = before.filter(|before| !Rc::ptr_eq(&before.known, known));
+    let session = Session { known: Rc::clone(known), before, ..session.clone() };
     let key = Some(Key::from(part.word()));
     VComp::new::<Drawn>(Rc::new(DrawnProps { session, part }), key).into()
 }
@@ -106,6 +112,7 @@ impl PartialEq for DrawnProps {
         let (here, there) = (&self.session, &other.session);
         self.part == other.part
             && Rc::ptr_eq(&here.known, &there.known)
+            && here.before.is_some() == there.before.is_some()
             && here.first_heading == there.first_heading
             && here.isolated == there.isolated
     }

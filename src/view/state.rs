@@ -7,6 +7,7 @@ pub mod ask;
 mod citing;
 pub mod compare;
 pub mod later;
+mod over_end;
 pub mod picture;
 pub mod plan;
 mod screen;

@@ -14,8 +14,7 @@ use crate::view::state::{Action, Screen};
 /// The tray, where there is something in it.
 pub(in crate::view) fn tray(session: &Session) -> Html {
     let comparing = &session.state.compare;
-    let is_here = matches!(session.state.screen, Screen::Start | Screen::List | Screen::Sheet(_));
-    if !is_here || comparing.chosen.is_empty() {
+    if !session.state.has_tray() {
         return Html::default();
     }
     let names: Vec<_> = comparing.chosen.iter().map(|id| procedure(*id).name).collect();

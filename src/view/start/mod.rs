@@ -11,7 +11,7 @@ use yew::Html;
 use super::answers::strengths;
 use super::heading::heading_with_id;
 use super::later::{self, Piece};
-use super::list;
+use super::parts::{Part, part};
 use super::passage::{Look, clear, opener};
 use super::picture::skin::{Extent, skin};
 use super::session::Session;
@@ -49,7 +49,7 @@ pub(super) fn screen(session: &Session) -> Html {
             </section>
             // Once something is chosen the list follows at once; the picture is behind it.
             if !session.something_chosen() { { skin(session, Extent::Names) } }
-            { list::section(session) }
+            { part(session, Part::List) }
         </>
     }
 }

@@ -64,8 +64,16 @@ const BUDGETS: &[Budget] = &[
         .must(50.0)
         .aim(16.0),
     line("  half of the answers", "answer-p50-ms", Unit::Milliseconds),
-    line("  p95, main thread, with what is drawn after", "answer-thread-p95-ms", Unit::Milliseconds),
-    line("  half, main thread, with what is drawn after", "answer-thread-p50-ms", Unit::Milliseconds),
+    line(
+        "  p95, main thread, with what is drawn after",
+        "answer-thread-p95-ms",
+        Unit::Milliseconds,
+    ),
+    line(
+        "  half, main thread, with what is drawn after",
+        "answer-thread-p50-ms",
+        Unit::Milliseconds,
+    ),
     line("  the first choice, which sorts the list", "first-choice-ms", Unit::Milliseconds),
     line("method on the whole catalogue, native", "decide-us", Unit::Microseconds)
         .must(50.0)
