@@ -124,6 +124,9 @@ pub const fn line(item: Item, standing: Standing) -> &'static str {
         (_, Standing::NotApplicable) => "No test is part of this tool.",
         (Item::UpdatePolicy, Standing::Open) => "The review of these facts is overdue.",
         (Item::Funding, Standing::Open) => "This clinic has not said who paid for the tool.",
+        (Item::Options, Standing::Open) => {
+            "This clinic\u{2019}s list leaves some out. They are named below it."
+        }
         (Item::Credentials, Standing::Open) => "No clinician has signed this content yet.",
         (Item::SameTimeSpan, _) => "Studies ran for different times. Each number says its own.",
         (Item::SameDenominator, _) => "Numbers stand as published: 4 of 25 is not made a percent.",

@@ -2,8 +2,9 @@
 
 use method::catalog::SkinType;
 use method::decide::Group;
+use method::money::{Amount, Currency};
 
-use super::measure::{counted, thousands};
+use super::measure::{counted, money};
 
 /// How many options each of the first groups holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,16 +153,10 @@ pub const CHANGE: &str = "change";
 /// Accepts an open wound, with one tap.
 pub const ACCEPT_WOUND: &str = "accept one";
 
-/// `at most 3,000 for the course`.
+/// `at most $3,000 for the course`, in the clinic's currency where it names one.
 #[must_use]
-pub fn budget(most: u32) -> String {
-    budget_of(&thousands(most))
-}
-
-/// The same with its currency.
-#[must_use]
-pub fn budget_of(amount: &str) -> String {
-    format!("at most {amount} for the course")
+pub fn budget(most: Amount, currency: Option<&Currency>) -> String {
+    format!("at most {} for the course", money(most, currency.map(Currency::word)))
 }
 
 /// `ready by May 20, 2027`.

@@ -124,6 +124,12 @@ pub fn source_numbers(numbers: &[usize]) -> String {
         _ => format!("Sources {}", written.join(", ")),
     }
 }
+/// What no answer decides.
+pub const FOR_EVERYONE: &str = "For everyone";
+/// Risks.
+pub const RISKS: &str = "What can go wrong, risk by risk";
+/// Risks.
+pub const FROM_SOURCES: &str = "What our sources say";
 /// Care.
 pub const CARE: &str = "Before and after";
 /// Care.

@@ -1,6 +1,7 @@
 //! What a source is: its kind in plain words, how many it counted, its year.
 
 use method::catalog::SourceKind;
+use method::catalog::source_text::SourceText;
 
 use super::measure::{counted, month_of, thousands};
 
@@ -13,24 +14,13 @@ pub fn how_many(count: usize) -> String {
 /// Leads from a source back to the claim that cites it.
 pub const BACK_TO_CLAIM: &str = "Back to what you were reading";
 
-/// What a source counted, as the long texts hold it: digits, or empty.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Counted<'a> {
-    /// People, or in words why there is no number of them.
-    pub people: &'a str,
-    /// Treatments.
-    pub treatments: &'a str,
-    /// Studies a review read.
-    pub studies: &'a str,
-}
-
 /// `Trial; 20 people; 2004.` Never silent: what the record does not say is said to be so.
 #[must_use]
-pub fn facts(kind: Option<SourceKind>, counted: &Counted, year: &str, is_link: bool) -> String {
-    let year = if year.is_empty() { "no year stated" } else { year };
-    let address = if is_link { "" } else { "; no link we could confirm" };
-    let (design, is_study) = kind.map_or(("Source", true), design);
-    format!("{design}; {}; {year}{address}.", numbers(counted, is_study))
+pub fn facts(source: &SourceText) -> String {
+    let year = if source.year.is_empty() { "no year stated" } else { source.year };
+    let address = if source.link().is_some() { "" } else { "; no link we could confirm" };
+    let (design, is_study) = source.kind.map_or(("Source", true), design);
+    format!("{design}; {}; {year}{address}.", numbers(source, is_study))
 }
 
 /// A kind of source, and whether it is a study, which has people in it.
@@ -49,7 +39,7 @@ const fn design(kind: SourceKind) -> (&'static str, bool) {
     }
 }
 
-fn numbers(counted: &Counted, is_study: bool) -> String {
+fn numbers(counted: &SourceText, is_study: bool) -> String {
     const NO_PEOPLE: &str = "our record has no number of people";
     let number = |digits: &str| digits.parse().map_or_else(|_| digits.to_owned(), thousands);
     let (people, treatments) = (counted.people, counted.treatments);
@@ -93,7 +83,17 @@ mod tests {
     use super::*;
 
     fn of(kind: SourceKind, people: &str, treatments: &str, studies: &str) -> String {
-        facts(Some(kind), &Counted { people, treatments, studies }, "2013", true)
+        let (year, address) = ("2013", "https://example.org");
+        let kind = Some(kind);
+        facts(&SourceText {
+            kind,
+            people,
+            treatments,
+            studies,
+            year,
+            address,
+            ..SourceText::default()
+        })
     }
 
     #[test]
@@ -119,7 +119,7 @@ mod tests {
             format!("Review; 26 studies, {unknown}; 2013.")
         );
         assert_eq!(
-            facts(Some(SourceKind::Hospital), &Counted::default(), "", false),
+            facts(&SourceText { kind: Some(SourceKind::Hospital), ..SourceText::default() }),
             "Hospital page; not a study of its own; no year stated; no link we could confirm."
         );
     }

@@ -1,6 +1,6 @@
 //! The long texts: everything a visitor may open, under the keys `texts.rs` documents.
 
-use vocabulary::{ProcedureId, ValueId};
+use vocabulary::ProcedureId;
 
 use crate::resolve::{
     Catalogue, Concern, Disagreement, Figure, FigureValue, Outcome, Procedure, Question, Source,
@@ -15,6 +15,9 @@ const FEWEST_DRAWN: u32 = 30;
 /// Claims whose text the program holds.
 const IN_PROGRAM: [&str; 5] = ["area.", "downside", "skin", "harm.", "benefit."];
 
+/// Claims that others on the same sheet say in plainer words or as a figure.
+const SAID_ELSEWHERE: [&str; 5] = ["mechanism", "depth", "areas", "spacing", "cost."];
+
 /// The long texts file.
 pub(crate) fn texts(catalogue: &Catalogue, hash: &str) -> String {
     let mut lines = TextLines::default();
@@ -28,7 +31,9 @@ pub(crate) fn texts(catalogue: &Catalogue, hash: &str) -> String {
     for question in &catalogue.health.questions {
         add_question(&mut lines, question);
     }
-    add_health_notes(&mut lines, catalogue);
+    for note in &catalogue.health.notes {
+        lines.add(format!("note.{}", note.id), &[&note.name]);
+    }
     add_reference(&mut lines, catalogue);
     for (index, source) in catalogue.sources.iter().enumerate() {
         add_source(&mut lines, index, source);
@@ -40,7 +45,7 @@ pub(crate) fn texts(catalogue: &Catalogue, hash: &str) -> String {
 fn add_procedure(lines: &mut TextLines, procedure: &Procedure) {
     let key = |name: &str| format!("procedure.{}.{name}", procedure.id.word());
     for (name, claim) in procedure.claims() {
-        if !IN_PROGRAM.iter().any(|start| name.starts_with(start)) {
+        if !IN_PROGRAM.iter().chain(&SAID_ELSEWHERE).any(|start| name.starts_with(start)) {
             lines.add_claim(key(&name), claim);
         }
     }
@@ -48,24 +53,17 @@ fn add_procedure(lines: &mut TextLines, procedure: &Procedure) {
     if let Some(why) = &procedure.class.disputed_why {
         lines.add(key("disputed"), &[why]);
     }
-    if let Some((from, to)) = procedure.session.minutes {
-        lines.add(key("minutes"), &[&from.to_string(), &to.to_string()]);
-    }
     for (number, outcome) in (1..).zip(&procedure.outcomes) {
         add_study(lines, &key(&format!("outcome.{number}.study")), outcome);
     }
+    for cell in &procedure.health {
+        // The program holds what is said of a question.
+        if let Subject::Note(note) = &cell.subject {
+            lines.add_claim(key(&format!("note.{note}")), &cell.claim);
+        }
+    }
     for (number, variant) in (1..).zip(&procedure.variants) {
         lines.add(key(&format!("variant.{number}.name")), &[&variant.name]);
-    }
-    for cell in &procedure.health {
-        let id = match &cell.subject {
-            Subject::Question(question) => question.word(),
-            Subject::Note(note) => note,
-        };
-        let is_note = matches!(cell.subject, Subject::Note(_));
-        // Why: the program holds the sentence of a question, but not that of a note.
-        let text = if is_note { &cell.claim.text } else { &cell.wait };
-        lines.add_claim_with(key(&format!("health.{id}")), text, &cell.claim);
     }
 }
 
@@ -120,13 +118,6 @@ fn add_question(lines: &mut TextLines, question: &Question) {
         &indexes(&question.sources),
     ];
     lines.add(format!("health.{}", question.id.word()), &fields);
-}
-
-fn add_health_notes(lines: &mut TextLines, catalogue: &Catalogue) {
-    for note in &catalogue.health.notes {
-        let fields = [&note.name, &note.ask, &note.why, &note.shown];
-        lines.add(format!("note.{}", note.id), &fields.map(String::as_str));
-    }
 }
 
 fn add_reference(lines: &mut TextLines, catalogue: &Catalogue) {
@@ -201,14 +192,5 @@ fn add_method(lines: &mut TextLines, catalogue: &Catalogue) {
     }
     for (number, gap) in (1..).zip(&catalogue.edition.gaps) {
         lines.add(format!("gap.{number}"), &[gap]);
-    }
-    for (id, value) in ValueId::ALL.iter().zip(&catalogue.values) {
-        let levels = value.levels.iter().map(String::as_str);
-        let fields: Vec<_> = std::iter::once(value.measured_by.as_str()).chain(levels).collect();
-        lines.add(format!("value.{}", id.word()), &fields);
-    }
-    for skin in &catalogue.skin_types.types {
-        let fields = [skin.text.as_str(), &indexes(&skin.sources)];
-        lines.add(format!("skin-type.{}", skin.id.word()), &fields);
     }
 }

@@ -65,7 +65,6 @@ pub(crate) struct SkinType {
     pub(crate) id: words::SkinType,
     pub(crate) name: String,
     pub(crate) text: String,
-    pub(crate) sources: Vec<u16>,
 }
 
 impl SkinTypes {
@@ -75,12 +74,8 @@ impl SkinTypes {
             let section = reader.section(id.word());
             section.text("note");
             seeds(&section, "seeds");
-            SkinType {
-                id: *id,
-                name: section.text("name"),
-                text: section.text("text"),
-                sources: sources(&section, "sources"),
-            }
+            sources(&section, "sources");
+            SkinType { id: *id, name: section.text("name"), text: section.text("text") }
         });
         Self { help, types: types.collect() }
     }

@@ -11,7 +11,6 @@ use crate::problem::Rule;
 /// The section `[session]`: how long a visit takes.
 #[derive(Debug)]
 pub(crate) struct Session {
-    pub(crate) minutes: Option<(u32, u32)>,
     pub(crate) claim: Claim,
 }
 
@@ -23,7 +22,7 @@ impl Session {
         if let Some((from, to)) = minutes {
             pair(reader, "minutes", from, to);
         }
-        Self { minutes, claim: Claim::read(reader) }
+        Self { claim: Claim::read(reader) }
     }
 }
 

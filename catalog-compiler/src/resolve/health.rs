@@ -60,9 +60,6 @@ pub(crate) enum BearsOn {
 pub(crate) struct Note {
     pub(crate) id: String,
     pub(crate) name: String,
-    pub(crate) ask: String,
-    pub(crate) why: String,
-    pub(crate) shown: String,
 }
 
 impl Health {
@@ -137,12 +134,9 @@ impl Note {
         reader.text("shown_note");
         reader.text_if_any("help");
         seeds(reader, "seeds");
-        Self {
-            id: id.to_owned(),
-            name: reader.text("name"),
-            ask: reader.text("ask"),
-            why: reader.text("why"),
-            shown: reader.text("shown"),
+        for key in ["ask", "why", "shown"] {
+            reader.text(key);
         }
+        Self { id: id.to_owned(), name: reader.text("name") }
     }
 }

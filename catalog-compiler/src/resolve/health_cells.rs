@@ -20,8 +20,6 @@ pub(crate) struct HealthCell {
     pub(crate) level: GateLevel,
     /// Days; `None` is "until it has passed".
     pub(crate) days: Option<u32>,
-    /// The wait in plain words; empty where nothing is said.
-    pub(crate) wait: String,
     pub(crate) claim: Claim,
 }
 
@@ -45,12 +43,13 @@ impl HealthCell {
             let help = "a question or a note of health.toml";
             reader.ledger().report(Problem::at(reader.place(), Rule::UnknownId, id, help));
         }
-        reader.text_if_any("wait_note");
+        for key in ["wait", "wait_note"] {
+            reader.text_if_any(key);
+        }
         let cell = Self {
             subject: subject?,
             level: reader.word("level"),
             days: reader.number_if_any("wait_days", 3650),
-            wait: reader.text_if_any("wait").unwrap_or_default(),
             claim: Claim::read(reader),
         };
         if cell.days == Some(0) {

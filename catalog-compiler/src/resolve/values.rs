@@ -40,10 +40,6 @@ impl ValueLevel {
 pub(crate) struct ValueRecord {
     pub(crate) name: String,
     pub(crate) why: String,
-    /// What the level is read from.
-    pub(crate) measured_by: String,
-    /// What levels 0, 1, 2 and 3 stand for.
-    pub(crate) levels: Vec<String>,
 }
 
 impl ValueRecord {
@@ -55,16 +51,10 @@ impl ValueRecord {
     fn read(reader: &Reader<'_>) -> Self {
         use crate::problem::Rule;
         seeds(reader, "seeds");
-        let levels: Vec<_> =
-            reader.texts("levels_0_to_3").into_iter().map(|(text, _)| text).collect();
-        if levels.len() != 4 {
+        reader.text("measured_by");
+        if reader.texts("levels_0_to_3").len() != 4 {
             reader.report("levels_0_to_3", Rule::MissingField, "", "four texts, for levels 0 to 3");
         }
-        Self {
-            name: reader.text("name"),
-            why: reader.text("why"),
-            measured_by: reader.text("measured_by"),
-            levels,
-        }
+        Self { name: reader.text("name"), why: reader.text("why") }
     }
 }

@@ -10,6 +10,7 @@ mod label;
 mod measure;
 mod procedure;
 mod question;
+pub mod source_text;
 #[cfg(test)]
 mod tests;
 pub mod texts;

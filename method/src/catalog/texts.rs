@@ -13,30 +13,26 @@
 //! | key | fields |
 //! |---|---|
 //! | `procedure.<id>.what`, `.visit`, each also `.more.<n>` | claim: the overview of a sheet |
-//! | `.mechanism`, `.classification`, `.depth`, `.session`, `.numbing`, `.pain`, `.areas` | claim |
-//! | `.onset`, `.durability`, `.sessions`, `.spacing` | claim |
+//! | `.classification`, `.session`, `.numbing`, `.pain` | claim |
+//! | `.onset`, `.durability`, `.sessions` | claim |
 //! | `.recovery.looks-different`, `.redness`, `.make-up`, `.sport`, `.sun`, `.healing` | claim |
-//! | `.risk.<n>`, `.cost.<n>`, `.before.<n>`, `.after.<n>`, `.combined.<n>` | claim |
+//! | `.risk.<n>`, `.before.<n>`, `.after.<n>`, `.combined.<n>` | claim |
 //! | `.variant.<n>`; `.variant.<n>.name` | claim; name |
 //! | `.outcome.<n>` | claim |
 //! | `.outcome.<n>.study` | concern id or `risk`, kind of study, total, unit, when, unit a picture may count (empty: no picture), `self-rated` or empty, then the figure: count or percent (`73.3%`), total, unit, group, time |
-//! | `.health.<question id>` | claim: how long to wait, in words; the sentence itself is in the program |
-//! | `.health.<note id>` | claim: what the note means for this option |
+//! | `.note.<note id>` | claim: what the note means for this option |
 //! | `.disagreement.<n>` | id of a disagreement that its sheet shows |
 //! | `.also-called`, `.disputed` | other names; why sources class it differently |
-//! | `.minutes` | shortest and longest visit |
 //! | `effect.<procedure>.<concern>` | claim; no line where nothing is known |
 //! | `concern.<id>` | what it is, see a doctor if, sources of the latter |
 //! | `concern.<id>.course.<n>` | claim: natural course |
 //! | `health.<question>` | why it is asked, help, what "yes" brings up, a general statement, id of a disagreement, sources of the general statement |
-//! | `note.<id>` | name, question, why, what it brings up (`expectations`, `age`, `skin-type`, `home-needling`) |
+//! | `note.<id>` | name (`expectations`, `age`, `skin-type`, `home-needling`) |
 //! | `disagreement.<id>` | topic, what is shown, why, sources, `literature` or `seed`, month its sources were last read (`2026-11`) |
 //! | `disagreement.<id>.view.<n>` | one side, who says it (may be empty), sources |
 //! | `glossary.<id>` | term, meaning, sources |
 //! | `question.<n>` | question to ask a clinic, sources, option ids and concern ids it is about, parted by blanks (empty: any) |
 //! | `red-flag.<n>` | sign, advice, applies to, sources, option ids parted by blanks |
-//! | `skin-type.<1 to 6>` | sentence, sources |
-//! | `value.<id>` | what the level is read from, then what levels 0, 1, 2 and 3 stand for |
 //! | `reading.<n>`, `gap.<n>` | a rule for reading the catalogue; what was looked for and not found |
 //! | `source.<4 digits>` | id, organisation, title, year, kind, grade, url (empty: cite without a link), people (a number, or why there is none; empty: the record does not say), treatments, studies a review read |
 

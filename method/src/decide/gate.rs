@@ -23,6 +23,21 @@ pub struct Gate {
     pub sources: Sources,
 }
 
+impl Gate {
+    /// Whether it is a rule of thumb about a health answer, for which no source was found.
+    #[must_use]
+    pub fn is_general_rule(&self) -> bool {
+        matches!((self.kind, self.level), (GateKind::Health(_), GateWord::Health(_)))
+            && self.sources.is_empty()
+    }
+
+    /// The first day on which it no longer keeps the option out; `None` where no day is known.
+    #[must_use]
+    pub fn not_before(&self) -> Option<Date> {
+        self.until.filter(|_| self.effect == Effect::NotNow)
+    }
+}
+
 /// What a gate does to an option. Never points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Effect {

@@ -33,10 +33,10 @@ impl Standing {
         match item {
             Item::UpdatePolicy => Self::met_if(!is_overdue(today)),
             Item::Funding => Self::met_if(!clinic.funding.trim().is_empty()),
+            Item::Options => Self::met_if(clinic.not_offered().is_empty()),
             Item::Credentials => Self::met_if(is_signed_with_credentials(clinic)),
             Item::Problem
             | Item::Decision
-            | Item::Options
             | Item::GoodFeatures
             | Item::BadFeatures
             | Item::LivingThroughIt

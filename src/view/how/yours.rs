@@ -57,6 +57,7 @@ pub(super) fn helps(session: &Session) -> Html {
 /// Each limit, and how many options miss it.
 pub(super) fn limits(session: &Session) -> Html {
     let limits = &session.state.visitor.limits;
+    let currency = session.state.clinic.currency.as_ref();
     let event = session.state.visitor.event;
     let missed = |misses: fn(&Miss) -> bool| {
         sorted(session).filter(|option| option.misses.iter().any(misses)).count()
@@ -74,7 +75,7 @@ pub(super) fn limits(session: &Session) -> Html {
         }),
         limits.budget.map(|most| {
             let over = missed(|miss| matches!(miss, Miss::Budget { .. }));
-            text::missed_by(&labels::capital(&list_text::budget(most.0)), over)
+            text::missed_by(&labels::capital(&list_text::budget(most, currency)), over)
         }),
         Some(text::missed_by(surface, missed(|miss| matches!(miss, Miss::Surface { .. })))),
         event.map(|day| {

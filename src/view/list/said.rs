@@ -104,7 +104,8 @@ fn limits(session: &Session) -> Vec<Html> {
     let typed = |field| Action::Type(field, String::new());
     let days = limits.days_off.map(|days| (text::days_off(days.0), typed(Field::DaysOff)));
     let visits = limits.visits.map(|visits| (text::visits(visits.0), typed(Field::Visits)));
-    let budget = limits.budget.map(|most| (text::budget(most.0), typed(Field::Budget)));
+    let currency = session.state.clinic.currency.as_ref();
+    let budget = limits.budget.map(|most| (text::budget(most, currency), typed(Field::Budget)));
     let surface = limits
         .surface
         .map(|limit| (labels::surface_limit(limit).0.to_owned(), Action::Surface(None)));

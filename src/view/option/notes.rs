@@ -2,7 +2,7 @@
 
 use method::catalog::{Surface, concern, question};
 use method::clinic::Clinic;
-use method::decide::{Assessment, Effect, Gate, GateKind, GateWord, Group, Miss, Sentence};
+use method::decide::{Assessment, Effect, Gate, GateKind, Group, Miss, Sentence};
 use yew::Html;
 
 use crate::text::{answers as answers_text, labels, measure, option as text};
@@ -28,21 +28,12 @@ pub(in crate::view) fn notes(session: &Session, option: &Assessment) -> Html {
 
 /// One gate: what it is about, what it says, until when.
 fn gate_line(session: &Session, gate: &Gate) -> Html {
-    let not_now = gate.effect == Effect::NotNow;
-    let until = match gate.until {
-        Some(day) if not_now => Some(text::not_before(&measure::date(day))),
-        Some(_) | None => None,
-    };
-    let unsourced = gate.sources.is_empty() && matches!(gate.level, GateWord::Health(_));
-    let clinic = matches!(
-        gate.kind,
-        GateKind::ClinicHealth(_) | GateKind::ClinicSkin | GateKind::ClinicArea(_)
-    );
+    let until = gate.not_before().map(|day| text::not_before(&measure::date(day)));
     html! {
         <li class="note" data-gate={gate.kind.id()} data-effect={gate.effect.word()}>
             <b>{ about(gate.kind) }{ ":" }</b>{ " " }{ sentence(session, gate) }
             if let Some(until) = until { { " " }{ until } }
-            if unsourced && !clinic { { " " }{ text::GENERAL_RULE } }
+            if gate.is_general_rule() { { " " }{ text::GENERAL_RULE } }
         </li>
     }
 }

@@ -1,6 +1,8 @@
 //! What it can change, concern by concern: the chosen ones first, the rest in a fold.
 
-use method::catalog::{CONCERNS, ConcernRecord, Effect, Level, Procedure};
+use method::catalog::source_text::sources_at;
+use method::catalog::texts::Texts;
+use method::catalog::{CONCERNS, Concern, ConcernRecord, Effect, Level, Procedure, SourceId};
 use yew::Html;
 
 use super::part;
@@ -54,6 +56,7 @@ fn row(
         <li key={concern.id.word()}>
             { heading(session, 2, "label", html! { { concern.name } }) }
             <div>
+                { what_it_is(session, concern.id, cited) }
                 <p><b>{ labels::sentence(word) }</b></p>
                 <p>{ effect_sentence(session, record.id, concern.id) }</p>
                 if effect.caution { <p><b>{ text::CAN_MAKE_WORSE }</b></p> }
@@ -63,4 +66,25 @@ fn row(
             </div>
         </li>
     }
+}
+
+/// What the concern is, and when to see a doctor about it.
+fn what_it_is(session: &Session, id: Concern, cited: &Cited) -> Html {
+    let Some(texts) = session.texts() else { return Html::default() };
+    let fields = fields(texts, id);
+    let words = fields.iter().take(2).copied().collect::<Vec<_>>().join(" ");
+    html! { <p class="small soft">{ words }{ cited.link(&doctor_sources(&fields)) }</p> }
+}
+
+/// Where it comes from when to see a doctor, for all concerns.
+pub(super) fn sources(texts: &Texts) -> Vec<SourceId> {
+    CONCERNS.iter().flat_map(|concern| doctor_sources(&fields(texts, concern.id))).collect()
+}
+
+fn fields(texts: &Texts, id: Concern) -> Vec<&str> {
+    texts.fields(&format!("concern.{}", id.word())).unwrap_or_default()
+}
+
+fn doctor_sources(fields: &[&str]) -> Vec<SourceId> {
+    fields.get(2).map(|places| sources_at(places)).unwrap_or_default()
 }

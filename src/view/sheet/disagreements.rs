@@ -1,5 +1,6 @@
 //! Where sources disagree: both sides with their dates, what we do with it, and why.
 
+use method::catalog::source_text::{SourceText, sources_at};
 use method::catalog::texts::Texts;
 use method::catalog::{Procedure, QUESTIONS, SourceId};
 use method::clinic::Rule;
@@ -7,7 +8,7 @@ use method::decide::Reason;
 use yew::Html;
 
 use super::part;
-use super::sources::{Cited, fields_of};
+use super::sources::Cited;
 use crate::text::{sheet as text, source};
 use crate::view::heading::heading;
 use crate::view::markup::html;
@@ -49,12 +50,7 @@ pub(super) fn sources_of(texts: &Texts, id: &str) -> Vec<SourceId> {
 /// The sources the whole disagreement names.
 fn behind_our_words(texts: &Texts, id: &str) -> Vec<SourceId> {
     let fields = texts.fields(&format!("disagreement.{id}")).unwrap_or_default();
-    source_list(fields.get(3).copied().unwrap_or_default())
-}
-
-/// Places of sources, parted by commas.
-fn source_list(places: &str) -> Vec<SourceId> {
-    places.split(',').filter_map(|place| place.parse().ok().map(SourceId)).collect()
+    sources_at(fields.get(3).copied().unwrap_or_default())
 }
 
 /// One side of a disagreement.
@@ -70,7 +66,7 @@ fn sides<'a>(texts: &'a Texts, id: &'a str) -> impl Iterator<Item = Side<'a>> {
     (1..).map_while(move |number| {
         let fields = texts.fields(&format!("disagreement.{id}.view.{number}"))?;
         let field = |place: usize| fields.get(place).copied().unwrap_or_default();
-        Some(Side { says: field(0), who: field(1), sources: source_list(field(2)) })
+        Some(Side { says: field(0), who: field(1), sources: sources_at(field(2)) })
     })
 }
 
@@ -146,7 +142,7 @@ fn one(
 
 /// The years of a side's sources; of those without one, the month they were last read.
 fn date_of(texts: &Texts, side: &Side, read_in: &str) -> String {
-    let year = |source: &SourceId| fields_of(texts, *source).get(3)?.parse().ok();
+    let year = |source: &SourceId| SourceText::of(*source, texts).year.parse().ok();
     let years: Vec<u16> = side.sources.iter().filter_map(year).collect();
     source::side_date(&years, side.sources.len() - years.len(), read_in)
 }

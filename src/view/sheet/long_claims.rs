@@ -1,5 +1,6 @@
 //! Numbered claims of the long texts, with their grade and their sources.
 
+use method::catalog::source_text::sources_at;
 use method::catalog::{Grade, Procedure, SourceId};
 use yew::Html;
 
@@ -32,13 +33,18 @@ pub(super) fn long_claims<'a>(
     numbered.collect()
 }
 
+/// The claim behind `key`; `None` while the texts are not here or where there is none.
+pub(super) fn long_claim<'a>(session: &'a Session, key: &str) -> Option<LongClaim<'a>> {
+    Some(read(&session.texts()?.fields(key)?))
+}
+
 /// Text, grade, sources, "unverified": see `method::catalog::texts`.
 fn read<'a>(fields: &[&'a str]) -> LongClaim<'a> {
     let field = |place: usize| fields.get(place).copied().unwrap_or_default();
     LongClaim {
         text: field(0),
         grade: Grade::from_word(field(1)),
-        sources: field(2).split(',').filter_map(|place| place.parse().ok().map(SourceId)).collect(),
+        sources: sources_at(field(2)),
         unverified: !field(3).is_empty(),
     }
 }

@@ -9,6 +9,7 @@ mod disagreements;
 mod kinds;
 mod ledger;
 mod long_claims;
+mod risks;
 mod sources;
 mod status;
 mod studies;
@@ -55,6 +56,7 @@ pub(super) fn screen(session: &Session, id: ProcedureId) -> Html {
             </div>
             { ledger::ledger(session, record, &cited) }
             { by_concern::by_concern(session, record, &cited) }
+            { risks::risks(session, record, &cited) }
             { what_it_is::what_it_is(session, record, &cited) }
             { who_not::who_not(session, record, &cited) }
             { days::days(session, record, &cited) }

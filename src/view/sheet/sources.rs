@@ -2,12 +2,13 @@
 
 use std::cell::Cell;
 
+use method::catalog::source_text::SourceText;
 use method::catalog::texts::Texts;
-use method::catalog::{Procedure, SourceId, SourceKind};
+use method::catalog::{Procedure, SourceId};
 use yew::Html;
 
 use super::long_claims::long_claims;
-use super::{disagreements, part};
+use super::{by_concern, disagreements, part, who_not};
 use crate::text::{sheet as text, source as words};
 use crate::view::markup::html;
 use crate::view::session::Session;
@@ -67,16 +68,19 @@ impl<'a> Cited<'a> {
 
 /// What the long texts of the option cite, once they are here.
 fn long_sources(session: &Session, record: &Procedure) -> Vec<SourceId> {
-    let fields = ["before", "after", "combined", "variant", "outcome"];
+    let fields =
+        ["risk", "before", "after", "combined", "variant", "outcome", "what.more", "visit.more"];
     let mut sources: Vec<_> = fields
         .into_iter()
         .flat_map(|field| long_claims(session, record, field))
         .flat_map(|claim| claim.sources().to_vec())
         .collect();
+    sources.extend(who_not::note_sources(session, record));
     if let Some(texts) = session.texts() {
         for id in disagreements::ids(texts, record) {
             sources.extend(disagreements::sources_of(texts, id));
         }
+        sources.extend(by_concern::sources(texts));
     }
     sources
 }
@@ -97,29 +101,20 @@ pub(super) fn sources(session: &Session, cited: &Cited) -> Html {
     part(session, "sheet-sources", text::SOURCES, content)
 }
 
-/// The fields of a source: see `method::catalog::texts`.
-pub(super) fn fields_of(texts: &Texts, source: SourceId) -> Vec<&str> {
-    texts.fields(&format!("source.{:04}", source.0)).unwrap_or_default()
-}
-
 /// Organisation and title with the address where one is confirmed; then kind, numbers and year.
 fn entry(session: &Session, texts: &Texts, source: SourceId) -> Html {
-    let fields = fields_of(texts, source);
-    let field = |place: usize| fields.get(place).copied().unwrap_or_default();
-    let (name, url) = (format!("{}: {}", field(1), field(2)), field(6));
-    let is_link = url.starts_with("https://") || url.starts_with("http://");
-    let counted = words::Counted { people: field(7), treatments: field(8), studies: field(9) };
-    let facts = words::facts(SourceKind::from_word(field(4)), &counted, field(3), is_link);
+    let told = SourceText::of(source, texts);
+    let name = format!("{}: {}", told.organisation, told.title);
     let looked_up =
         session.state.cited.as_ref().is_some_and(|cited| cited.sources.contains(&source));
     html! {
         <li id={format!("source-{}", source.0)} tabindex="-1" data-cited={looked_up.then_some("true")}>
-            if is_link {
+            if let Some(url) = told.link() {
                 <a href={url.to_owned()} target="_blank" rel="noopener noreferrer">{ name }</a>
             } else {
                 { name }
             }
-            <p class="soft">{ facts }</p>
+            <p class="soft">{ words::facts(&told) }</p>
             if looked_up {
                 <button type="button" class="plain-button" onclick={session.on(Action::BackToClaim)}>
                     { words::BACK_TO_CLAIM }

@@ -3,6 +3,7 @@
 use method::catalog::Procedure;
 use yew::Html;
 
+use super::long_claims::{claim_lines, long_claims};
 use super::part;
 use super::sources::Cited;
 use crate::text::sheet as text;
@@ -17,12 +18,18 @@ pub(super) fn what_it_is(session: &Session, record: &Procedure, cited: &Cited) -
     let what = html! {
         <>
             { for line("what").map(|words| html! { <li>{ words }</li> }) }
+            { claim_lines(&long_claims(session, record, "what.more"), cited) }
             <li>{ depth }{ " " }<span class="small soft">{ cited.link(record.depth.sources) }</span></li>
             { for line("also-called").map(|words| html! { <li>{ text::also_called(&words) }</li> }) }
             { for line("classification").map(|words| html! { <li>{ words }</li> }) }
         </>
     };
-    let visit = html! { { for line("visit").map(|words| html! { <li>{ words }</li> }) } };
+    let visit = html! {
+        <>
+            { for line("visit").map(|words| html! { <li>{ words }</li> }) }
+            { claim_lines(&long_claims(session, record, "visit.more"), cited) }
+        </>
+    };
     let content = html! {
         <div class="claims">
             { claim(session, 2, text::IT_IS, what) }

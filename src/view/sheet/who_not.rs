@@ -1,9 +1,12 @@
 //! Who should not have it, or not yet: every health entry, in three columns by its level.
 
-use method::catalog::{GateLevel, HealthCell, Procedure, QUESTIONS, QuestionRecord, SkinType};
+use method::catalog::{
+    GateLevel, HealthCell, Procedure, QUESTIONS, QuestionRecord, SkinType, SourceId,
+};
 use method::visitor::HealthAnswer;
 use yew::Html;
 
+use super::long_claims::{claim_body, long_claim};
 use super::part;
 use super::sources::Cited;
 use crate::text::{answers as answers_text, labels, measure, option as option_text, sheet as text};
@@ -11,7 +14,10 @@ use crate::view::heading::heading;
 use crate::view::markup::html;
 use crate::view::session::Session;
 
-/// The three columns and the skin types.
+/// What no answer decides and everyone should know. Source: catalog/health.toml, `[notes]`.
+const NOTES: [&str; 4] = ["expectations", "age", "skin-type", "home-needling"];
+
+/// The three columns, the skin types and the notes.
 pub(super) fn who_not(session: &Session, record: &Procedure, cited: &Cited) -> Html {
     if record.id.is_standing() && record.health.iter().all(Option::is_none) {
         return Html::default();
@@ -25,6 +31,7 @@ pub(super) fn who_not(session: &Session, record: &Procedure, cited: &Cited) -> H
                 { column(session, record, cited, text::TALK_FIRST, &[GateLevel::Discuss]) }
             </div>
             { skin_types(session, record, cited) }
+            { notes(session, record, cited) }
         </>
     };
     part(session, "sheet-who-not", text::WHO_NOT, content)
@@ -93,4 +100,33 @@ fn skin_types(session: &Session, record: &Procedure, cited: &Cited) -> Html {
                 { cited.link(record.skin_claim.sources.ids()) }</p>
         </div>
     }
+}
+
+/// The notes, once the long texts are here.
+fn notes(session: &Session, record: &Procedure, cited: &Cited) -> Html {
+    let note = |id: &&str| {
+        let name = session.texts()?.text(&format!("note.{id}"))?;
+        let claim = long_claim(session, &format!("procedure.{}.note.{id}", record.id.word()))?;
+        Some(
+            html! { <li key={*id}><b>{ name.to_owned() }{ ":" }</b>{ " " }{ claim_body(&claim, cited) }</li> },
+        )
+    };
+    let said: Vec<_> = NOTES.iter().filter_map(note).collect();
+    if said.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="stack">
+            { heading(session, 2, "subtitle", html! { { text::FOR_EVERYONE } }) }
+            <ul class="flags">{ for said }</ul>
+        </div>
+    }
+}
+
+/// Where the notes come from.
+pub(super) fn note_sources(session: &Session, record: &Procedure) -> Vec<SourceId> {
+    let claims = NOTES
+        .iter()
+        .filter_map(|id| long_claim(session, &format!("procedure.{}.note.{id}", record.id.word())));
+    claims.flat_map(|claim| claim.sources().to_vec()).collect()
 }

@@ -94,7 +94,7 @@ impl State {
     fn leave_as_it_was(&mut self) {
         if let Some(before) = self.ask.before.take() {
             (self.visitor, self.typed) = *before;
-            self.complaint = None;
+            self.forget_half_typed();
         }
     }
 

@@ -138,7 +138,7 @@ impl State {
             visits: limits.visits.map(|visits| visits.0.to_string()).unwrap_or_default(),
             budget: limits.budget.map(|amount| amount.0.to_string()).unwrap_or_default(),
         };
-        self.complaint = None;
+        self.forget_half_typed();
         self.summary.chosen = saved.options;
         self.summary.own_words = saved.own_lines.join("\n");
         self.go(Screen::Summary);

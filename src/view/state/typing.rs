@@ -117,11 +117,19 @@ impl State {
                 read.err()
             }
         };
+        self.forget_half_typed();
         self.complaint = complaint.map(|complaint| (field, complaint));
-        self.half_typed = None;
         if !typed.is_empty() && self.day_shown(field).is_empty() {
             self.half_typed = Some((field, typed));
         }
+    }
+}
+
+impl State {
+    /// The answers are others now than the fields were typed into.
+    pub(super) fn forget_half_typed(&mut self) {
+        self.complaint = None;
+        self.half_typed = None;
     }
 }
 

@@ -57,11 +57,11 @@ fn gates(assessed: &Assessment, is_about: impl Fn(GateKind) -> bool) -> Option<C
 
 fn gate_words(gate: &Gate) -> String {
     let mut words = gate.text.to_string();
-    if let Some(day) = gate.until.filter(|_| gate.effect == Effect::NotNow) {
+    if let Some(day) = gate.not_before() {
         words.push(' ');
         words.push_str(&option::not_before(&measure::date(day)));
     }
-    if gate.sources.is_empty() && matches!(gate.kind, GateKind::Health(_)) {
+    if gate.is_general_rule() {
         words.push(' ');
         words.push_str(option::GENERAL_RULE);
     }

@@ -1,5 +1,6 @@
 //! The same as the tiles, as a table with sources.
 
+use method::catalog::source_text::SourceText;
 use method::catalog::{Micrometres, Procedure, ProcedureId, SourceId, Surface};
 use yew::Html;
 
@@ -53,13 +54,11 @@ fn limit(record: &Procedure, depth: Option<Micrometres>) -> String {
 fn citations(session: &Session, sources: &[SourceId]) -> Html {
     let Some(texts) = session.texts() else { return html! { { text::SOURCES_LATER } } };
     let one = |source: &SourceId| {
-        let fields = texts.fields(&format!("source.{:04}", source.0)).unwrap_or_default();
-        let field = |place: usize| fields.get(place).copied().unwrap_or_default();
-        let words = [field(1), field(2), field(3)].join(", ");
-        let url = field(6);
+        let told = SourceText::of(*source, texts);
+        let words = [told.organisation, told.title, told.year].join(", ");
         html! {
             <li>
-                if url.starts_with("https://") {
+                if let Some(url) = told.link() {
                     <a href={url.to_owned()} target="_blank" rel="noopener noreferrer">{ words }</a>
                 } else {
                     { words }

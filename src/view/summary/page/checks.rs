@@ -44,7 +44,7 @@ pub(super) fn checks(decision: &Decision, on_page: IdSet<ProcedureId>) -> Vec<Li
 
 fn add(topics: &mut Vec<Topic>, gate: &Gate, option: ProcedureId) {
     let mut sentence = gate.text.to_string();
-    if let Some(until) = gate.until.filter(|_| gate.effect == Effect::NotNow) {
+    if let Some(until) = gate.not_before() {
         sentence = format!("{sentence} {}", option_text::not_before(&measure::date(until)));
     }
     let name = about(gate.kind);

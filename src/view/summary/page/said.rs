@@ -68,12 +68,11 @@ fn skin(visitor: &Visitor) -> String {
 
 fn limits(visitor: &Visitor, currency: Option<&Currency>) -> Vec<String> {
     let limits = &visitor.limits;
-    let budget = |most| measure::money(most, currency.map(Currency::word));
     let surface = |limit: SurfaceLimit| text::in_sentence(labels::surface_limit(limit).0);
     [
         limits.days_off.map(|days| list::days_off(days.0)),
         limits.visits.map(|visits| list::visits(visits.0)),
-        limits.budget.map(|most| list::budget_of(&budget(most))),
+        limits.budget.map(|most| list::budget(most, currency)),
         limits.surface.map(surface),
         visitor.event.map(|day| list::event(&measure::date(day))),
         (visitor.evidence == Evidence::Studies).then(|| text::in_sentence(list::STUDIES_ONLY)),

@@ -1,6 +1,7 @@
 //! Sources in the order the page cites them first.
 
 use method::catalog::SourceId;
+use method::catalog::source_text::SourceText;
 use method::catalog::texts::Texts;
 
 use crate::text::sheet as text;
@@ -21,7 +22,7 @@ pub(super) struct Numbering {
 }
 
 impl Numbering {
-    /// The numbers of these sources, from 1, new ones at the end.
+    /// The numbers of these sources, from 1, the lowest first.
     pub(super) fn cite(&mut self, sources: &[SourceId]) -> Vec<usize> {
         let numbers = sources.iter().map(|source| {
             let known = self.cited.iter().position(|cited| cited == source);
@@ -33,16 +34,15 @@ impl Numbering {
                 |place| place + 1,
             )
         });
-        numbers.collect()
+        let mut numbers: Vec<_> = numbers.collect();
+        numbers.sort_unstable();
+        numbers
     }
 
-    /// The cited sources in words. The fields are those of `source.` keys: see
-    /// `method::catalog::texts`.
+    /// The cited sources in words.
     pub(super) fn sources(&self, texts: &Texts) -> Vec<Source> {
         let sources = self.cited.iter().map(|source| {
-            let fields = texts.fields(&format!("source.{:04}", source.0)).unwrap_or_default();
-            let field = |place: usize| fields.get(place).copied().unwrap_or_default();
-            let (organisation, title, year) = (field(1), field(2), field(3));
+            let SourceText { organisation, title, year, .. } = SourceText::of(*source, texts);
             let name = organisation.split([',', '(', ';']).next().unwrap_or_default().trim();
             let dated = if year.is_empty() { text::NO_YEAR } else { year };
             let in_title = !year.is_empty() && title.contains(year);
