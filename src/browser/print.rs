@@ -81,17 +81,22 @@ fn print_here(window: &Window, from: &ShadowRoot, id: &str, title: &str) -> Resu
     let page = document.document_element().ok_or(JsValue::UNDEFINED)?;
     let host: HtmlElement = from.host().dyn_into()?;
     let (named, dressed) = (document.title(), document.adopted_style_sheets());
+    let paper = paper(&document, from, id)?;
     document.set_title(title);
     host.set_hidden(true);
-    let paper = paper(&document, from, id)?;
-    dress(window, &document, from)?;
-    let after = Closure::once_into_js(move || {
+    let dressing = dress(window, &document, from);
+    let as_it_was = move || {
         paper.remove();
         page.set_class_name("");
         document.set_adopted_style_sheets(&dressed);
         document.set_title(&named);
         host.set_hidden(false);
-    });
+    };
+    if dressing.is_err() {
+        as_it_was();
+        return dressing;
+    }
+    let after = Closure::once_into_js(as_it_was);
     window.set_onafterprint(Some(after.unchecked_ref::<Function>()));
     window.print()
 }
@@ -100,15 +105,15 @@ fn print_here(window: &Window, from: &ShadowRoot, id: &str, title: &str) -> Resu
 fn paper(document: &Document, from: &ShadowRoot, id: &str) -> Result<Element, JsValue> {
     let page = document.document_element().ok_or(JsValue::UNDEFINED)?;
     let body = document.body().ok_or(JsValue::UNDEFINED)?;
-    page.set_class_name("on-paper");
     let inner = document.create_element("div")?;
     inner.set_class_name("tc");
-    body.append_child(&inner)?;
     // The drawings stand once a widget, outside the part.
     for part in [".tc > svg".to_owned(), format!("#{id}")] {
         let found = from.query_selector(&part)?.ok_or(JsValue::UNDEFINED)?;
         inner.append_child(&document.import_node_with_deep(&found, true)?)?;
     }
+    body.append_child(&inner)?;
+    page.set_class_name("on-paper");
     Ok(inner)
 }
 

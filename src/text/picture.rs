@@ -81,9 +81,9 @@ pub fn breakable(name: &str) -> String {
 pub fn depth(depth: &Depth) -> String {
     match (depth.from.map(millimetres), depth.to.map(millimetres)) {
         (None, None) => NOT_MEASURED.to_owned(),
-        (Some(from), None) => format!("{from} mm and more"),
-        (Some(from), Some(to)) if from != "0" => format!("{from} to {to} mm"),
-        (_, Some(to)) => format!("up to {to} mm"),
+        (Some(from), None) => format!("{from}\u{a0}mm and more"),
+        (Some(from), Some(to)) if from != "0" => format!("{from} to {to}\u{a0}mm"),
+        (_, Some(to)) => format!("up to {to}\u{a0}mm"),
     }
 }
 /// The same where it is the length of a needle.
@@ -126,7 +126,7 @@ pub const LIMIT_UNKNOWN: &str = "not known";
 /// A limit.
 #[must_use]
 pub fn limit(millimetres: &str) -> String {
-    format!("{millimetres} mm")
+    format!("{millimetres}\u{a0}mm")
 }
 /// While the long texts are not here.
 pub const SOURCES_LATER: &str = "come with the long texts";

@@ -40,10 +40,10 @@ pub const A_VISIT: &str = "What a visit is like";
 pub fn reaches(reach: &str, from: Option<Micrometres>, to: Option<Micrometres>) -> String {
     match (from, to) {
         (Some(from), Some(to)) => {
-            format!("It reaches the {reach}: {} to {} mm.", millimetres(from), millimetres(to))
+            format!("It reaches the {reach}: {} to {}\u{a0}mm.", millimetres(from), millimetres(to))
         }
         (None, Some(to)) => {
-            format!("It reaches the {reach}: to about {} mm.", millimetres(to))
+            format!("It reaches the {reach}: to about {}\u{a0}mm.", millimetres(to))
         }
         (Some(from), None) => format!(
             "It reaches the {reach}: from {} mm; the deepest point is not known.",

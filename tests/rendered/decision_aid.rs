@@ -1,8 +1,6 @@
 //! The standard for decision aids: every point that stands as met is proven on the content.
 
-use method::catalog::{
-    CONCERNS, EDITION, Grade, PROCEDURES, ProcedureId, QUESTIONS, ValueId, texts::Texts,
-};
+use method::catalog::{CONCERNS, EDITION, Grade, PROCEDURES, ProcedureId, QUESTIONS, ValueId};
 use method::date::Date;
 use method::decide::Group;
 use method::decision_aid::{Item, Standing};
@@ -11,7 +9,7 @@ use treatment_compare::view::state::compare::Act;
 use treatment_compare::view::state::{Action, Screen};
 
 use crate::blocks::blocks;
-use crate::render::{long_texts, render, today, typical};
+use crate::render::{long_texts, render, sheet, today, typical};
 
 fn holds(html: &str, words: &str) -> bool {
     blocks(html).iter().any(|block| block.contains(words))
@@ -19,11 +17,6 @@ fn holds(html: &str, words: &str) -> bool {
 
 fn on(screen: Screen) -> String {
     render(typical().into_iter().chain([Action::Go(screen)]).collect())
-}
-
-fn says(texts: &Texts, key: &str, field: usize) -> bool {
-    let fields = texts.fields(key).unwrap_or_default();
-    fields.get(field).is_some_and(|text| !text.is_empty())
 }
 
 fn stands_as_met(items: &[Item]) -> bool {
@@ -34,10 +27,11 @@ fn stands_as_met(items: &[Item]) -> bool {
 #[test]
 fn each_concern_says_what_it_is_and_when_to_see_a_doctor() {
     assert!(stands_as_met(&[Item::Problem]));
-    let texts = long_texts();
+    let (texts, sheet) = (long_texts(), sheet(ProcedureId::PeelMedium));
     for concern in &CONCERNS {
-        let key = format!("concern.{}", concern.id.word());
-        assert!(says(&texts, &key, 0) && says(&texts, &key, 1), "{key}");
+        let fields = texts.fields(&format!("concern.{}", concern.id.word())).unwrap_or_default();
+        let [what, doctor, ..] = fields.as_slice() else { panic!("{}", concern.name) };
+        assert!(holds(&sheet, &format!("{what} {doctor}")), "{}", concern.name);
     }
 }
 
@@ -61,10 +55,13 @@ fn the_decision_is_the_first_line_and_all_options_are_below_it() {
 fn each_option_has_four_benefits_and_four_harms_in_rows_of_one_shape() {
     assert!(stands_as_met(&[Item::GoodFeatures, Item::BadFeatures, Item::EqualDetail]));
     for option in &PROCEDURES {
-        assert!(option.benefits().iter().all(|row| !row.claim.text.is_empty()), "{}", option.name);
-        assert!(option.harms.iter().all(|row| !row.claim.text.is_empty()), "{}", option.name);
-        assert_eq!(option.benefits().len(), option.harms.len());
-        assert!(!option.downside.text.is_empty(), "{}", option.name);
+        let sheet = sheet(option.id);
+        let good = option.benefits().iter().map(|row| row.claim.text);
+        let bad = option.harms.iter().map(|row| row.claim.text);
+        assert_eq!((good.len(), bad.len()), (4, 4), "{}", option.name);
+        for words in good.chain(bad) {
+            assert!(holds(&sheet, words), "{}: {words}", option.name);
+        }
     }
 }
 
@@ -73,8 +70,8 @@ fn each_procedure_says_what_a_visit_and_the_days_after_are_like() {
     assert!(stands_as_met(&[Item::LivingThroughIt]));
     let texts = long_texts();
     for option in PROCEDURES.iter().filter(|option| !option.id.is_standing()) {
-        let key = format!("procedure.{}.visit", option.id.word());
-        assert!(says(&texts, &key, 0), "{key}");
+        let visit = texts.text(&format!("procedure.{}.visit", option.id.word()));
+        assert!(visit.is_some_and(|visit| holds(&sheet(option.id), visit)), "{}", option.name);
         assert!(option.recovery.looks_different.is_some(), "{}", option.name);
     }
 }

@@ -3,6 +3,7 @@
 use method::catalog::ProcedureId;
 use treatment_compare::view::state::Screen;
 
+use crate::blocks::blocks;
 use crate::render::{render, sheet, typical_on, words};
 
 /// The two halves of each pair of claims on a page, as HTML.
@@ -58,24 +59,27 @@ fn on_every_sheet_four_rows_face_four_rows_in_the_same_markup() {
 #[test]
 fn a_safety_notice_is_the_first_words_of_the_downside_wherever_the_option_stands() {
     let notice = "Safety notice, US regulator, October 2025";
-    for html in
-        [render(vec![]), render(typical_on(Screen::List)), sheet(ProcedureId::RfMicroneedling)]
-    {
-        assert!(words(&html).contains(notice));
+    for said in [vec![], typical_on(Screen::List)] {
+        let html = render(said);
+        let option = html.split("data-option=\"rf-microneedling\"").nth(1).expect("the option");
+        let first = blocks(option).into_iter().find(|block| block.contains("Safety notice"));
+        assert!(first.is_some_and(|first| first.starts_with(notice)));
     }
+    assert!(words(&sheet(ProcedureId::RfMicroneedling)).contains(notice));
 }
 
 #[test]
 fn home_care_and_no_treatment_stand_beside_every_list_and_never_in_a_group() {
-    for said in [vec![], typical_on(Screen::List)] {
+    for (said, is_sorted) in [(vec![], false), (typical_on(Screen::List), true)] {
         let html = render(said);
-        let groups = html.split("class=\"groups\"").nth(1).unwrap_or("");
+        let groups = html.split("class=\"groups\"").nth(1);
+        assert_eq!(groups.is_some(), is_sorted);
         let panel = html.split("class=\"references\"").nth(1).expect("the references");
         let panel = panel.split("</section>").next().unwrap_or("");
         for id in ["home-care", "no-treatment"] {
             let option = format!("data-option=\"{id}\"");
             assert_eq!(panel.matches(&option).count(), 1, "{id}");
-            assert!(!groups.contains(&option), "{id}");
+            assert!(groups.is_none_or(|groups| !groups.contains(&option)), "{id}");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use method::catalog::ProcedureId;
 
-use crate::render::{sheet, words};
+use crate::render::{long_texts, sheet, words};
 
 /// The rows of the list of sources on a sheet.
 fn rows(sheet: &str) -> Vec<&str> {
@@ -68,4 +68,23 @@ fn each_side_of_a_disagreement_has_its_date_and_its_sources() {
         }
     }
     assert!(sides > 100, "{sides} sides");
+}
+
+#[test]
+fn a_sheet_says_each_risk_its_sources_name_and_what_everyone_should_know() {
+    let texts = long_texts();
+    let mut risks = 0;
+    for option in ProcedureId::ALL {
+        let sheet = words(&sheet(*option));
+        let key = |field: &str| format!("procedure.{}.{field}", option.word());
+        for claim in (1..).map_while(|number| texts.text(&key(&format!("risk.{number}")))) {
+            assert!(sheet.contains(claim), "{option:?}: {claim}");
+            risks += 1;
+        }
+        for note in ["expectations", "age", "skin-type", "home-needling"] {
+            let claim = texts.text(&key(&format!("note.{note}")));
+            assert!(claim.is_none_or(|claim| sheet.contains(claim)), "{option:?}: {claim:?}");
+        }
+    }
+    assert!(risks > 40, "only {risks} risks");
 }

@@ -28,6 +28,9 @@ fn no_screen_uses_a_word_that_sells() {
     screens.push(render(typical_on(Screen::Answers)));
     screens.push(render(typical_on(Screen::Ask)));
     screens.push(render(typical_on(Screen::How)));
+    screens.push(render(typical_on(Screen::Map)));
+    screens.push(render(typical_on(Screen::Summary)));
+    screens.extend(ProcedureId::ALL.iter().map(|option| render(typical_on(Screen::Plan(*option)))));
     screens.extend(ProcedureId::ALL.iter().map(|option| sheet(*option)));
     screens.extend(ProcedureId::ALL.chunks(4).map(|four| {
         let chosen = four.iter().map(|option| Action::Compare(Act::Toggle(*option)));

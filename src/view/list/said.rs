@@ -136,12 +136,12 @@ fn assumptions(session: &Session) -> Html {
     html! {
         <>
             if visitor.areas.is_empty() && session.something_chosen() {
-                <p class="assumed">{ text::assumed_areas(&assumed_areas(session)) }{ change() }</p>
+                <p class="assumed">{ text::assumed_areas(&assumed_areas(session)) }{ " " }{ change() }</p>
             }
-            if visitor.skin.is_none() { <p class="assumed">{ text::ASSUMED_SKIN }{ change() }</p> }
+            if visitor.skin.is_none() { <p class="assumed">{ text::ASSUMED_SKIN }{ " " }{ change() }</p> }
             if visitor.limits.surface.is_none() {
                 <p class="assumed">
-                    { text::ASSUMED_SURFACE }
+                    { text::ASSUMED_SURFACE }{ " " }
                     <button type="button" class="plain-button"
                         onclick={session.on(Action::Surface(Some(SurfaceLimit::Any)))}>
                         { text::ACCEPT_WOUND }

@@ -10,8 +10,14 @@ use yew::Html;
 use crate::text::plan as text;
 use crate::view::markup::html;
 
-/// Where the words of a month or a day turn, in hundredths of a percent of the axis.
+/// Where the words of a month turn, in hundredths of a percent of the axis.
 const MONTH_TURNS: u32 = 8_500;
+
+/// Where the number of a day turns: it is short enough to stand at its mark nearly to the end.
+const DAY_TURNS: u32 = 9_900;
+
+/// How long the number of a day is at most.
+const MOST_DIGITS: usize = 2;
 
 /// Where the words of the event turn: they are longer.
 const EVENT_TURNS: u32 = 5_000;
@@ -54,7 +60,9 @@ impl Axis<'_> {
                 <p class="small soft">{ title }</p>
                 <svg data-rows={if event.is_some() { "2" } else { "1" }}>
                     { for self.ticks.iter().filter_map(|(at, words)| {
-                        Some(self.word(*at, "1.1em", MONTH_TURNS, words.as_deref()?))
+                        let words = words.as_deref()?;
+                        let turns = if words.len() > MOST_DIGITS { MONTH_TURNS } else { DAY_TURNS };
+                        Some(self.word(*at, "1.1em", turns, words))
                     }) }
                     { for event.map(|(at, words)| html! {
                         <g class="event-word">{ self.word(at, "2.5em", EVENT_TURNS, words) }</g>

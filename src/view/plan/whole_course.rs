@@ -55,11 +55,13 @@ fn takeaway(course: &Course, event: Option<Date>) -> String {
     event.map_or_else(planned, |event| readiness(course, event))
 }
 
-/// The words of the months: a year at the first of them and at every January.
+/// The words of the months: a year at every January, at the first of them where there is none.
 fn months(ticks: &[Tick<Month>]) -> Vec<(u32, Option<String>)> {
+    let is_january = |tick: &Tick<Month>| tick.of.first().civil().1 == 1;
+    let a_january = ticks.iter().any(|tick| tick.labelled && is_january(tick));
     let words = |tick: &Tick<Month>| {
         let first = tick.of.first();
-        let with_year = tick.at == 0 || first.civil().1 == 1;
+        let with_year = is_january(tick) || (tick.at == 0 && !a_january);
         tick.labelled.then(|| text::month_tick(first, with_year))
     };
     ticks.iter().map(|tick| (tick.at, words(tick))).collect()
