@@ -13,7 +13,7 @@ const causes = {
   ],
   mismatch: ["copy every file of one release again and clear the caches in between"],
   unsupported: [
-    "nothing to do: the README lists the browsers it runs in",
+    "nothing to do: docs/element.md lists the browsers it runs in",
     "This browser cannot run the comparison tool. The rest of this page still works.",
   ],
   "clinic-file": [

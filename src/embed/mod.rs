@@ -54,7 +54,7 @@ impl Handle {
         self.widget.send_message(Action::Texts(LongTexts::Failed));
     }
 
-    /// Says that the second part of the program is there, or could not be fetched.
+    /// Says that the later part of the program is there, or could not be fetched.
     pub fn later(&self, here: bool) {
         let later = if here { Later::Here } else { Later::Failed };
         self.widget.send_message(Action::Later(later));

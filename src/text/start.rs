@@ -17,7 +17,7 @@ pub fn lead(procedures: usize) -> String {
     )
 }
 
-/// Privacy, as the mode can promise it.
+/// The word before it.
 pub const PRIVATE: &str = "Private";
 /// In the page: what the tool does, and what it cannot promise for others.
 pub const PRIVACY_IN_PAGE: &str = "This tool sends nothing and saves nothing. The page around \

@@ -16,7 +16,7 @@ impl SourceId {
 
 /// The sources of a claim, as the place of their list in the table of lists.
 ///
-/// The first screens only ask whether there are any, so the lists come in the second file.
+/// The first screens only ask whether there are any, so the lists come in the later part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sources(pub u16);
 

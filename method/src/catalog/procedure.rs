@@ -55,7 +55,7 @@ pub struct Procedure {
 }
 
 /// What only the screens behind the list show stands in tables of its own, so that it can come in
-/// the second file.
+/// the later part.
 impl Procedure {
     /// What speaks for it: as many rows as there are of harms, of the same shape.
     #[must_use]

@@ -1,7 +1,7 @@
-//! Where the program is cut: each function of the second file as an import and its export.
+//! Where the program is cut: each function of the later part as an import and its export.
 //!
 //! `wasm_split_cli_support`, which makes the cut, knows a pair by its name: the part, the direction
-//! and 32 hex digits. It joins the two again when the second file is there, so that what is called
+//! and 32 hex digits. It joins the two again when that part is there, so that what is called
 //! here is what stands below.
 
 use web_sys::Element;

@@ -1,8 +1,8 @@
-//! The seam to what comes in a second file: the screens behind the first one, what stands in its
+//! The seam to what comes in a part of its own: the screens behind the first one, what stands in its
 //! folds and far below, and what is done there.
 //!
-//! In the page the program comes in two files (`cargo xtask pack` cuts it in two here), and the
-//! second one is fetched right after the first screen works, by every page. Until it is there those
+//! In the page the program comes in parts (`cargo xtask pack` cuts it here), and this one is
+//! fetched right after the first screen works, by every page. Until it is there those
 //! screens say so. Everywhere else the program is whole.
 
 #[cfg(target_family = "wasm")]

@@ -1,9 +1,9 @@
-//! Whether the second part of the program is there: the screens behind the list.
+//! Whether the later part of the program is there: the screens behind the list.
 
 use super::{Action, Focus, Screen, State};
 use crate::view::later;
 
-/// Where the second part of the program is.
+/// Where the later part of the program is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Later {
     /// On its way.
@@ -15,10 +15,10 @@ pub enum Later {
 }
 
 impl Later {
-    /// At the start: only in the page does the program come in two parts.
+    /// At the start: only in the page does the program come in parts.
     pub const AT_START: Self = if cfg!(target_family = "wasm") { Self::Coming } else { Self::Here };
 
-    /// The value of `data-later`.
+    /// The value of `data-waiting`.
     #[must_use]
     pub const fn word(self) -> &'static str {
         match self {
@@ -30,7 +30,7 @@ impl Later {
 }
 
 impl State {
-    /// The state once the second part is there, or will not come.
+    /// The state once the later part is there, or will not come.
     pub(super) fn later_is(&mut self, later: Later) {
         self.later = later;
         if self.screen.is_later() {
@@ -44,7 +44,7 @@ impl State {
 }
 
 impl Screen {
-    /// Whether the screen is in the second part.
+    /// Whether the screen is in the later part.
     #[must_use]
     pub const fn is_later(self) -> bool {
         !matches!(self, Self::Start)

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::fault::{Fault, Result};
 
-/// Removes the pair from `staging`; it is made anew from what cargo linked, in two parts.
+/// Removes the pair from `staging`; it is made anew from what cargo linked, in parts.
 ///
 /// A link without the bin's name, or a second link, makes Trunk exit 0 with glue beside a program
 /// that it does not belong to; that is caught here.

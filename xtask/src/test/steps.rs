@@ -21,7 +21,7 @@ pub(super) const STEPS: &[Step] = &[
     Step { name: "format", run: format },
     Step { name: "clippy, native", run: clippy_native },
     Step { name: "clippy, wasm32", run: clippy_wasm },
-    Step { name: "unit, law, catalogue and snapshot tests", run: native_tests },
+    Step { name: "unit, law and catalogue tests, and rendered screens", run: native_tests },
     Step { name: "reading grade of each screen", run: reading_grades },
     Step { name: "release bundle", run: bundle },
     Step { name: "release bundle, packed once more", run: bundle_again },
