@@ -56,13 +56,13 @@ fn row(
         <li key={concern.id.word()}>
             { heading(session, 2, "label", html! { { concern.name } }) }
             <div>
-                { what_it_is(session, concern.id, cited) }
                 <p><b>{ labels::sentence(word) }</b></p>
                 <p>{ effect_sentence(session, record.id, concern.id) }</p>
                 if effect.caution { <p><b>{ text::CAN_MAKE_WORSE }</b></p> }
                 if level.is_some() {
                     <p class="small soft">{ sure(effect.grade) }{ cited.link(effect.sources.ids()) }</p>
                 }
+                { what_it_is(session, concern.id, cited) }
             </div>
         </li>
     }
@@ -73,7 +73,7 @@ fn what_it_is(session: &Session, id: Concern, cited: &Cited) -> Html {
     let Some(texts) = session.texts() else { return Html::default() };
     let fields = fields(texts, id);
     let words = fields.iter().take(2).copied().collect::<Vec<_>>().join(" ");
-    html! { <p class="small soft">{ words }{ cited.link(&doctor_sources(&fields)) }</p> }
+    html! { <p class="small soft">{ words }{ " " }{ cited.link(&doctor_sources(&fields)) }</p> }
 }
 
 /// Where it comes from when to see a doctor, for all concerns.
