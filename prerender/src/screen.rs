@@ -14,7 +14,7 @@ use yew::LocalServerRenderer;
 use crate::fault::{Fault, Result};
 use crate::release::Release;
 
-/// What stands for a page in the markup; first_screen.js looks for it.
+/// What stands for a page in the markup; `first_screen.js` looks for it.
 const MARK: &str = "data-first-screen";
 
 /// The markup for `<template shadowrootmode="open">`: linked style, first screen, slot.

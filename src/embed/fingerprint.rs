@@ -36,8 +36,12 @@ impl Fnv {
     fn take(&mut self, part: Option<&str>) {
         let end = if part.is_some() { 0xff } else { 0xfe };
         for byte in part.unwrap_or_default().bytes().chain([end]) {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+            self.byte(byte);
         }
+    }
+
+    fn byte(&mut self, byte: u8) {
+        self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
 }
 
@@ -54,9 +58,7 @@ mod tests {
     #[test]
     fn the_hash_is_the_published_one() {
         let mut hash = Fnv::new();
-        for byte in b"a" {
-            hash.0 = (hash.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
+        hash.byte(b'a');
         assert_eq!(hash.0, 0xaf63_dc4c_8601_ec8c);
     }
 

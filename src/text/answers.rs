@@ -66,8 +66,6 @@ pub const HEALTH_HINT: &str =
 /// Wherever a medicine matters.
 pub const KEEP_MEDICINE: &str =
     "Do not stop a medicine because of this page. Ask the person who prescribed it.";
-/// Folds of questions that change nothing shown now.
-pub const OTHER_QUESTIONS: &str = "Questions that change nothing in the list now";
 /// The questions that matter come first.
 pub const QUESTIONS_FIRST: &str = "These can change your list. They come first.";
 /// Where no question can change the list.

@@ -151,8 +151,6 @@ pub fn miss_event(needs: u32, allowed: u32) -> String {
 pub fn not_before(date: &str) -> String {
     format!("Not before {date}.")
 }
-/// No day is known.
-pub const NO_DAY_KNOWN: &str = "No date is known. Ask when it has passed.";
 /// A gate without a source.
 pub const GENERAL_RULE: &str = "General rule; we found no source.";
 

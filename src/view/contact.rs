@@ -33,6 +33,12 @@ pub(super) fn contact(session: &Session) -> Html {
     }
 }
 
+/// Who pays for the tool, or that the clinic has not said.
+pub(super) fn funding(state: &State) -> &str {
+    let own = state.clinic.funding.as_str();
+    if own.is_empty() { text::FUNDING_DEFAULT } else { own }
+}
+
 /// Who signed the content, or that nobody has.
 pub(super) fn signed(state: &State) -> String {
     state.clinic.reviewed.as_ref().map_or_else(

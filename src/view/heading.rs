@@ -29,6 +29,21 @@ pub(super) fn screen_heading(session: &Session, content: Html) -> Html {
     html! { <@{tag} class="display" id="screen" tabindex="-1">{ content }</@> }
 }
 
+/// A part of a screen under its heading.
+pub(super) fn titled(
+    session: &Session,
+    id: &'static str,
+    title: &'static str,
+    content: Html,
+) -> Html {
+    html! {
+        <section class="section" aria-labelledby={id}>
+            { heading_with_id(session, 1, "title", id, html! { { title } }) }
+            { content }
+        </section>
+    }
+}
+
 fn level(session: &Session, step: u8) -> &'static str {
     match session.first_heading.saturating_add(step) {
         0 | 1 => "h1",

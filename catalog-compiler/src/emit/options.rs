@@ -49,7 +49,7 @@ pub(super) fn health_words(catalogue: &Catalogue) -> String {
         .map(|one| array(Question::ALL.iter().map(|question| words(question, &one.health))))
         .collect();
     let doc = "What a \"yes\" means, by option and question; empty without an entry.";
-    table(doc, "HEALTH_WORDS", "[&str; 30]", &rows)
+    table(doc, "HEALTH_WORDS", &format!("[&str; {}]", Question::COUNT), &rows)
 }
 
 fn procedure(procedure: &Procedure, lists: &Lists) -> String {

@@ -6,7 +6,7 @@ use crate::date::Date;
 use crate::money::Amount;
 
 /// The options a clinic offers; an option without an entry is not offered.
-pub type Menu = ById<ProcedureId, MenuEntry, 14>;
+pub type Menu = ById<ProcedureId, MenuEntry, { ProcedureId::COUNT }>;
 
 /// One option on the menu. Every part may be left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -7,13 +7,13 @@ use crate::by_id::{ById, IdSet};
 use crate::catalog::{Days, GateLevel, ProcedureId, Question, SkinType};
 
 /// Rules by health question.
-pub type Rules = ById<Question, Rule, 30>;
+pub type Rules = ById<Question, Rule, { Question::COUNT }>;
 
 /// Rules by option.
-pub type OptionRules = ById<ProcedureId, Rules, 14>;
+pub type OptionRules = ById<ProcedureId, Rules, { ProcedureId::COUNT }>;
 
 /// The skin types a clinic treats, for the options where it says so.
-pub type SkinTypesTreated = ById<ProcedureId, IdSet<SkinType>, 14>;
+pub type SkinTypesTreated = ById<ProcedureId, IdSet<SkinType>, { ProcedureId::COUNT }>;
 
 /// Everything a clinic is stricter about.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -13,7 +13,7 @@ use crate::visitor::Visitor;
 /// Where every offered option stands.
 #[derive(Clone, Debug)]
 pub(super) struct Outlook {
-    options: ById<ProcedureId, Standing, 14>,
+    options: ById<ProcedureId, Standing, { ProcedureId::COUNT }>,
     first: Option<Key>,
 }
 
@@ -41,7 +41,7 @@ impl Outlook {
             let key = Key::of(Group::of(&outline, visitor), &outline);
             (outline.procedure.id, Standing { outline, key })
         });
-        let options: ById<_, _, 14> = standings.collect();
+        let options: ById<_, _, { ProcedureId::COUNT }> = standings.collect();
         let first = options.iter().map(|(_, standing): (_, &Standing)| standing.key).min();
         Self { options, first }
     }

@@ -6,13 +6,13 @@ use crate::date::Date;
 use crate::money::Amount;
 
 /// The chosen concerns with their weight.
-pub type Concerns = ById<Concern, Weight, 24>;
+pub type Concerns = ById<Concern, Weight, { Concern::COUNT }>;
 
 /// The health answers that were given.
-pub type Health = ById<Question, HealthAnswer, 30>;
+pub type Health = ById<Question, HealthAnswer, { Question::COUNT }>;
 
 /// The values with a weight above 0.
-pub type Values = ById<ValueId, Weight, 6>;
+pub type Values = ById<ValueId, Weight, { ValueId::COUNT }>;
 
 /// How much a concern or a value matters. Not at all is no entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -32,7 +32,7 @@ pub(crate) fn visitor(file: &Node<'_>, local_date: Date, problems: &mut Vec<Prob
         visitor.today = day;
     }
     if let Some(node) = fields.get("concerns") {
-        visitor.concerns = weights::<Concern, 24>(&node, "concern", 1, problems);
+        visitor.concerns = weights::<Concern, { Concern::COUNT }>(&node, "concern", 1, problems);
     }
     if let Some(areas) = fields.get("areas").and_then(|node| node.ids("area", problems)) {
         visitor.areas = areas;
@@ -48,7 +48,7 @@ pub(crate) fn visitor(file: &Node<'_>, local_date: Date, problems: &mut Vec<Prob
         visitor.limits = limits(&node, problems);
     }
     if let Some(node) = fields.get("values") {
-        visitor.values = weights::<ValueId, 6>(&node, "value", 0, problems);
+        visitor.values = weights::<ValueId, { ValueId::COUNT }>(&node, "value", 0, problems);
     }
     if let Some(evidence) = fields.get("evidence").and_then(|node| evidence(&node, problems)) {
         visitor.evidence = evidence;

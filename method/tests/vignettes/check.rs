@@ -81,10 +81,17 @@ fn joined(vignette: &str) -> String {
     text
 }
 
-/// A line's name and what it holds; `None` for the story.
+/// A line's name and what it holds; `None` for the story. A name that nobody knows would check
+/// nothing.
 fn line(line: &str) -> Option<(&str, &str)> {
     let (name, text) = line.split_once(':')?;
-    NAMES.contains(&name.trim()).then_some((name.trim(), text.trim()))
+    let name = name.trim();
+    let is_name = name.bytes().all(|byte| byte.is_ascii_lowercase() || b"-_".contains(&byte));
+    if !is_name {
+        return NAMES.contains(&name).then_some((name, text.trim()));
+    }
+    assert!(NAMES.contains(&name), "no such line: {name}");
+    Some((name, text.trim()))
 }
 
 fn value<'a>(lines: &[(&str, &'a str)], name: &str) -> Option<&'a str> {

@@ -5,8 +5,8 @@ use method::date::Date;
 use method::decision_aid::{is_overdue, next_review};
 use yew::Html;
 
-use crate::text::{how as text, measure, start as start_text};
-use crate::view::contact::signed;
+use crate::text::{how as text, measure};
+use crate::view::contact::{funding, signed};
 use crate::view::markup::html;
 use crate::view::session::Session;
 
@@ -21,7 +21,7 @@ pub(super) fn behind(session: &Session) -> Html {
     };
     html! {
         <dl class="behind">
-            { row(text::WHO_PAYS, html! { <p>{ funding(session) }</p> }) }
+            { row(text::WHO_PAYS, html! { <p>{ funding(&session.state).to_owned() }</p> }) }
             { row(text::CHECKED_BY, html! { <p>{ signed(&session.state) }</p> }) }
             { row(text::FACTS, facts) }
             { row(text::UPDATES, updates(session)) }
@@ -32,11 +32,6 @@ pub(super) fn behind(session: &Session) -> Html {
 
 fn row(title: &'static str, content: Html) -> Html {
     html! { <div><dt>{ title }</dt><dd>{ content }</dd></div> }
-}
-
-fn funding(session: &Session) -> String {
-    let own = &session.state.clinic.funding;
-    if own.is_empty() { start_text::FUNDING_DEFAULT.to_owned() } else { own.clone() }
 }
 
 /// The policy, and whether it is kept today.

@@ -3,9 +3,9 @@
 use method::catalog::texts::Texts;
 use yew::Html;
 
-use super::{dots, part};
+use super::dots;
 use crate::text::{how as text, sheet as sheet_text};
-use crate::view::heading::heading;
+use crate::view::heading::{heading, titled};
 use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::LongTexts;
@@ -29,7 +29,7 @@ pub(super) fn evidence(session: &Session) -> Html {
             }
         }
     };
-    part(session, "how-evidence", text::RULES, content)
+    titled(session, "how-evidence", text::RULES, content)
 }
 
 /// The texts of `name.1`, `name.2` and so on.

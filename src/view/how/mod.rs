@@ -9,7 +9,7 @@ mod yours;
 use yew::Html;
 
 use super::glossary::word;
-use super::heading::{heading_with_id, screen_heading};
+use super::heading::{heading_with_id, screen_heading, titled};
 use super::passage::ways;
 use super::session::Session;
 use crate::text::how as text;
@@ -24,8 +24,8 @@ pub(super) fn screen(session: &Session) -> Html {
                 { screen_heading(session, html! { { text::TITLE } }) }
                 <p class="lead">{ text::PURPOSE }</p>
             </header>
-            { part(session, "how-method", text::METHOD, method(session)) }
-            { part(session, "how-behind", text::BEHIND, behind::behind(session)) }
+            { titled(session, "how-method", text::METHOD, method(session)) }
+            { titled(session, "how-behind", text::BEHIND, behind::behind(session)) }
             { score::score(session) }
             <div class="how-pair section">
                 { half(session, "how-leaves", text::LEAVES, leaves(session)) }
@@ -33,16 +33,6 @@ pub(super) fn screen(session: &Session) -> Html {
             </div>
             { evidence::evidence(session) }
         </>
-    }
-}
-
-/// One part of the screen under its heading.
-fn part(session: &Session, id: &'static str, title: &'static str, content: Html) -> Html {
-    html! {
-        <section class="section" aria-labelledby={id}>
-            { heading_with_id(session, 1, "title", id, html! { { title } }) }
-            { content }
-        </section>
     }
 }
 

@@ -3,9 +3,8 @@
 use method::decision_aid::{Item, Part, Score, Standing};
 use yew::Html;
 
-use super::part;
 use crate::text::decision_aid as text;
-use crate::view::heading::heading;
+use crate::view::heading::{heading, titled};
 use crate::view::markup::html;
 use crate::view::session::Session;
 
@@ -32,7 +31,7 @@ pub(super) fn score(session: &Session) -> Html {
             </p>
         </>
     };
-    part(session, "how-score", text::TITLE, content)
+    titled(session, "how-score", text::TITLE, content)
 }
 
 fn three(scores: &[(Part, Score); 3]) -> Html {

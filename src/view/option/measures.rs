@@ -36,7 +36,8 @@ pub(in crate::view) fn short_measures(session: &Session, option: &Procedure) -> 
     }
 }
 
-fn pair(word: &'static str, value: Html) -> Html {
+/// A word and its value in a list of measures.
+pub(in crate::view) fn pair(word: &'static str, value: Html) -> Html {
     html! { <div><dt>{ word }</dt><dd>{ value }</dd></div> }
 }
 

@@ -14,7 +14,7 @@ pub(super) use self::claims::{claim, effect_sentence};
 pub(super) use self::flags::{flags, no_more};
 pub(super) use self::here::here;
 pub(super) use self::measures::{
-    age_of_prices, days_of, own_price, price_of, short_measures, visits_of,
+    age_of_prices, days_of, own_price, pair, price_of, short_measures, visits_of,
 };
 pub(super) use self::notes::{about, miss_words, notes};
 pub(super) use self::row::row;

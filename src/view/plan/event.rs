@@ -5,8 +5,8 @@ use method::date::Date;
 use method::plan::{Course, LastSensibleDay, Readiness, counted_back, last_sensible_day};
 use yew::Html;
 
-use super::part;
 use crate::text::plan as text;
+use crate::view::heading::titled;
 use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::State;
@@ -22,7 +22,7 @@ pub(super) fn event(session: &Session, record: &Procedure, course: Option<&Cours
             <p>{ text::CHANGE_TAKES_TIME }</p>
         </>
     };
-    part(session, "plan-event", text::BEFORE_EVENT, content)
+    titled(session, "plan-event", text::BEFORE_EVENT, content)
 }
 
 /// The last sensible day, or by how much it is too late; nothing without an event.

@@ -14,7 +14,7 @@ use method::decide::{Assessment, Earliest, Group};
 use method::plan::{Band, Course};
 use yew::Html;
 
-use super::heading::{heading_with_id, screen_heading};
+use super::heading::{screen_heading, titled};
 use super::marks::group_mark;
 use super::passage::{Look, opener, ways};
 use super::session::Session;
@@ -69,7 +69,7 @@ fn dated(session: &Session, record: &'static Procedure) -> Html {
                 { whole_course::whole_course(session, &course) }
                 { list::list(session, &course) }
             } else {
-                { part(session, "plan-days", sheet_text::RECOVERY, html! {
+                { titled(session, "plan-days", sheet_text::RECOVERY, html! {
                     <>
                         <p>{ text::ASK_DATE }</p>
                         { days_after_visit(&record.recovery) }
@@ -124,16 +124,6 @@ fn standing(session: &Session, option: &Assessment) -> Html {
             </p>
             if shown { { for too_early.map(|day| html! { <p>{ text::not_before(day) }</p> }) } }
         </div>
-    }
-}
-
-/// One part of the screen under its heading.
-fn part(session: &Session, id: &'static str, title: &'static str, content: Html) -> Html {
-    html! {
-        <section class="section" aria-labelledby={id}>
-            { heading_with_id(session, 1, "title", id, html! { { title } }) }
-            { content }
-        </section>
     }
 }
 

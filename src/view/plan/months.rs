@@ -5,8 +5,9 @@ use method::plan::{Band, BandState, Course, Month, PlannedDay, VisitBand, Weekda
 use yew::Html;
 
 use super::timeline::certainty;
-use super::{part, unknown_bands};
+use super::unknown_bands;
 use crate::text::{measure, plan as text};
+use crate::view::heading::titled;
 use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::Action;
@@ -41,7 +42,7 @@ pub(super) fn months(session: &Session, course: &Course) -> Html {
             { unknown_bands(course) }
         </figure>
     };
-    part(session, "plan-months", text::MONTHS, content)
+    titled(session, "plan-months", text::MONTHS, content)
 }
 
 fn takeaway(course: &Course) -> Option<String> {

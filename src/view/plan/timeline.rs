@@ -39,7 +39,7 @@ pub(in crate::view) fn days_after_visit(recovery: &Recovery) -> Html {
     let axis = Axis { lanes: &lanes, ticks, event: None };
     html! {
         <figure class="timeline-figure">
-            <div class="timeline">
+            <div>
                 { axis.words(text::DAYS_AFTER) }
                 { for lanes.bands.iter().map(|lane| {
                     let lasts = text::lasts(lane.band, lane.band.lasts(recovery));

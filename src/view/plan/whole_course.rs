@@ -6,9 +6,9 @@ use method::plan::{Certainty, Course, CourseLanes, Month, Tick};
 use yew::Html;
 
 use super::event::readiness;
-use super::part;
 use super::timeline::{Axis, certainty};
 use crate::text::{measure, plan as text};
+use crate::view::heading::titled;
 use crate::view::markup::html;
 use crate::view::session::Session;
 
@@ -21,7 +21,7 @@ pub(super) fn whole_course(session: &Session, course: &Course) -> Html {
     let content = html! {
         <figure class="timeline-figure">
             <p class="takeaway">{ takeaway(course, event) }</p>
-            <div class="timeline">
+            <div>
                 { axis.words("") }
                 { visits(&axis, &picture, course) }
                 { for picture.lanes.bands.iter().map(|lane| {
@@ -44,7 +44,7 @@ pub(super) fn whole_course(session: &Session, course: &Course) -> Html {
             }
         </figure>
     };
-    part(session, "plan-course", text::COURSE, content)
+    titled(session, "plan-course", text::COURSE, content)
 }
 
 fn takeaway(course: &Course, event: Option<Date>) -> String {

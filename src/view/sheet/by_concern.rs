@@ -5,10 +5,9 @@ use method::catalog::texts::Texts;
 use method::catalog::{CONCERNS, Concern, ConcernRecord, Effect, Level, Procedure, SourceId};
 use yew::Html;
 
-use super::part;
 use super::sources::Cited;
 use crate::text::{labels, sheet as text};
-use crate::view::heading::heading;
+use crate::view::heading::{heading, titled};
 use crate::view::marks::sure;
 use crate::view::markup::html;
 use crate::view::option::effect_sentence;
@@ -36,7 +35,7 @@ pub(super) fn by_concern(session: &Session, record: &Procedure, cited: &Cited) -
             </details>
         </>
     };
-    part(session, "sheet-concerns", text::BY_CONCERN, content)
+    titled(session, "sheet-concerns", text::BY_CONCERN, content)
 }
 
 fn row(

@@ -4,9 +4,9 @@ use method::catalog::Procedure;
 use yew::Html;
 
 use super::long_claims::{claim_lines, long_claims};
-use super::part;
 use super::sources::Cited;
 use crate::text::sheet as text;
+use crate::view::heading::titled;
 use crate::view::markup::html;
 use crate::view::option::claim;
 use crate::view::session::Session;
@@ -33,5 +33,5 @@ pub(super) fn care(session: &Session, record: &Procedure, cited: &Cited) -> Html
             { side(text::COMBINED, "combined") }
         </div>
     };
-    part(session, "sheet-care", text::CARE, content)
+    titled(session, "sheet-care", text::CARE, content)
 }

@@ -3,11 +3,11 @@
 use method::catalog::{Area, AreaUse, Procedure};
 use yew::Html;
 
-use super::part;
 use super::what_it_is::long_text;
 use crate::text::{labels, measure, option as option_text, sheet as text};
+use crate::view::heading::titled;
 use crate::view::markup::html;
-use crate::view::option::{own_price, price_of, visits_of};
+use crate::view::option::{own_price, pair, price_of, visits_of};
 use crate::view::session::Session;
 
 /// The measures of a course.
@@ -44,7 +44,7 @@ pub(super) fn course(session: &Session, record: &Procedure) -> Html {
             }) }
         </dl>
     };
-    part(session, "sheet-course", text::COURSE, content)
+    titled(session, "sheet-course", text::COURSE, content)
 }
 
 /// The course at the clinic's own prices, with the visits it is worked out from.
@@ -52,8 +52,4 @@ fn whole_course(session: &Session, record: &Procedure) -> Option<String> {
     let clinic = &session.state.clinic;
     let (price, visits) = (clinic.course_price(record)?, clinic.visits(record)?);
     Some(text::course_of(&own_price(clinic, price), &measure::visit_count(visits)))
-}
-
-fn pair(word: &'static str, value: Html) -> Html {
-    html! { <div><dt>{ word }</dt><dd>{ value }</dd></div> }
 }

@@ -4,10 +4,10 @@ use method::catalog::Procedure;
 use method::plan::Band;
 use yew::Html;
 
-use super::part;
 use super::sources::Cited;
 use super::what_it_is::long_text;
 use crate::text::{measure, plan as plan_text, sheet as text};
+use crate::view::heading::titled;
 use crate::view::markup::html;
 use crate::view::passage::{Look, opener};
 use crate::view::plan::days_after_visit;
@@ -34,7 +34,7 @@ pub(super) fn days(session: &Session, record: &Procedure, cited: &Cited) -> Html
             </div>
         </>
     };
-    part(session, "sheet-days", text::RECOVERY, content)
+    titled(session, "sheet-days", text::RECOVERY, content)
 }
 
 /// Every band with its length and, once they are here, the words of the sources.

@@ -7,10 +7,9 @@ use method::clinic::Rule;
 use method::decide::Reason;
 use yew::Html;
 
-use super::part;
 use super::sources::Cited;
 use crate::text::{sheet as text, source};
-use crate::view::heading::heading;
+use crate::view::heading::{heading, titled};
 use crate::view::markup::html;
 use crate::view::session::Session;
 
@@ -27,7 +26,7 @@ pub(super) fn disagreements(session: &Session, record: &Procedure, cited: &Cited
             { for own.into_iter().map(|id| one(session, record, texts, id, touched.contains(&id), cited)) }
         </div>
     };
-    part(session, "sheet-disagreements", text::DISAGREEMENTS, content)
+    titled(session, "sheet-disagreements", text::DISAGREEMENTS, content)
 }
 
 /// The ids of the disagreements on the sheet of `record`.

@@ -4,10 +4,9 @@ use method::catalog::Procedure;
 use yew::Html;
 
 use super::long_claims::{claim_body, long_claims};
-use super::part;
 use super::sources::Cited;
 use crate::text::sheet as text;
-use crate::view::heading::heading;
+use crate::view::heading::{heading, titled};
 use crate::view::markup::html;
 use crate::view::session::Session;
 
@@ -31,5 +30,5 @@ pub(super) fn kinds(session: &Session, record: &Procedure, cited: &Cited) -> Htm
             }) }
         </ul>
     };
-    part(session, "sheet-kinds", text::KINDS, content)
+    titled(session, "sheet-kinds", text::KINDS, content)
 }

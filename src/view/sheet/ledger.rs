@@ -5,10 +5,9 @@ use method::catalog::{
 };
 use yew::Html;
 
-use super::part;
 use super::sources::Cited;
 use crate::text::{labels, picture, sheet as text};
-use crate::view::heading::heading;
+use crate::view::heading::{heading, titled};
 use crate::view::marks::sure;
 use crate::view::markup::html;
 use crate::view::picture::people::{self, News};
@@ -36,7 +35,7 @@ pub(super) fn ledger(session: &Session, record: &Procedure, cited: &Cited) -> Ht
             </div>
         </>
     };
-    part(session, "sheet-ledger", text::LEDGER, content)
+    titled(session, "sheet-ledger", text::LEDGER, content)
 }
 
 fn side(session: &Session, title: &'static str, rows: Html) -> Html {

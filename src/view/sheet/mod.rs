@@ -22,7 +22,7 @@ use yew::Html;
 use self::sources::Cited;
 use super::compare::toggle;
 use super::glossary::class_words;
-use super::heading::{heading_with_id, screen_heading};
+use super::heading::screen_heading;
 use super::marks::badge;
 use super::option::here;
 use super::passage::ways;
@@ -71,20 +71,10 @@ pub(super) fn screen(session: &Session, id: ProcedureId) -> Html {
 }
 
 /// Says where the long texts are while they are not here.
-fn texts_line(session: &Session) -> Html {
+pub(super) fn texts_line(session: &Session) -> Html {
     match session.state.texts {
         LongTexts::Here(_) => Html::default(),
         LongTexts::Coming => html! { <p class="note">{ text::TEXTS_COMING }</p> },
         LongTexts::Failed => html! { <p class="note">{ text::TEXTS_FAILED }</p> },
-    }
-}
-
-/// One part of the sheet under its heading.
-fn part(session: &Session, id: &'static str, title: &'static str, content: Html) -> Html {
-    html! {
-        <section class="section" aria-labelledby={id}>
-            { heading_with_id(session, 1, "title", id, html! { { title } }) }
-            { content }
-        </section>
     }
 }

@@ -4,9 +4,9 @@ use method::catalog::Procedure;
 use yew::Html;
 
 use super::long_claims::{claim_lines, long_claims};
-use super::part;
 use super::sources::Cited;
 use crate::text::sheet as text;
+use crate::view::heading::titled;
 use crate::view::markup::html;
 use crate::view::option::claim;
 use crate::view::session::Session;
@@ -20,5 +20,5 @@ pub(super) fn risks(session: &Session, record: &Procedure, cited: &Cited) -> Htm
     let content = html! {
         <div class="claims">{ claim(session, 2, text::FROM_SOURCES, claim_lines(&lines, cited)) }</div>
     };
-    part(session, "sheet-risks", text::RISKS, content)
+    titled(session, "sheet-risks", text::RISKS, content)
 }

@@ -8,8 +8,9 @@ use method::catalog::{Procedure, SourceId};
 use yew::Html;
 
 use super::long_claims::long_claims;
-use super::{by_concern, disagreements, part, who_not};
+use super::{by_concern, disagreements, who_not};
 use crate::text::{sheet as text, source as words};
+use crate::view::heading::titled;
 use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::{Action, Citation};
@@ -98,7 +99,7 @@ pub(super) fn sources(session: &Session, cited: &Cited) -> Html {
             </details>
         },
     };
-    part(session, "sheet-sources", text::SOURCES, content)
+    titled(session, "sheet-sources", text::SOURCES, content)
 }
 
 /// Organisation and title with the address where one is confirmed; then kind, numbers and year.

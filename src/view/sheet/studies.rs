@@ -4,10 +4,9 @@ use method::catalog::{Concern, Procedure, concern};
 use yew::Html;
 
 use super::long_claims::{claim_body, long_claims};
-use super::part;
 use super::sources::Cited;
 use crate::text::sheet as text;
-use crate::view::heading::heading;
+use crate::view::heading::{heading, titled};
 use crate::view::markup::html;
 use crate::view::session::Session;
 
@@ -38,5 +37,5 @@ pub(super) fn studies(session: &Session, record: &Procedure, cited: &Cited) -> H
             <ul class="rows">{ for rows }</ul>
         </details>
     };
-    part(session, "sheet-studies", text::STUDIES, content)
+    titled(session, "sheet-studies", text::STUDIES, content)
 }

@@ -4,9 +4,9 @@ use method::catalog::Procedure;
 use yew::Html;
 
 use super::long_claims::{claim_lines, long_claims};
-use super::part;
 use super::sources::Cited;
 use crate::text::sheet as text;
+use crate::view::heading::titled;
 use crate::view::markup::html;
 use crate::view::option::claim;
 use crate::view::session::Session;
@@ -36,7 +36,7 @@ pub(super) fn what_it_is(session: &Session, record: &Procedure, cited: &Cited) -
             if line("visit").is_some() { { claim(session, 2, text::A_VISIT, visit) } }
         </div>
     };
-    part(session, "sheet-what", text::WHAT_IT_IS, content)
+    titled(session, "sheet-what", text::WHAT_IT_IS, content)
 }
 
 /// One long text of the option; `None` while it is not here or where it is empty.

@@ -7,10 +7,9 @@ use method::visitor::HealthAnswer;
 use yew::Html;
 
 use super::long_claims::{claim_body, long_claim};
-use super::part;
 use super::sources::Cited;
 use crate::text::{answers as answers_text, labels, measure, option as option_text, sheet as text};
-use crate::view::heading::heading;
+use crate::view::heading::{heading, titled};
 use crate::view::markup::html;
 use crate::view::session::Session;
 
@@ -34,7 +33,7 @@ pub(super) fn who_not(session: &Session, record: &Procedure, cited: &Cited) -> H
             { notes(session, record, cited) }
         </>
     };
-    part(session, "sheet-who-not", text::WHO_NOT, content)
+    titled(session, "sheet-who-not", text::WHO_NOT, content)
 }
 
 fn column(

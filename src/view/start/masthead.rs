@@ -4,7 +4,7 @@ use method::catalog::EDITION;
 use yew::Html;
 
 use crate::text::{measure, start as text};
-use crate::view::contact::signed;
+use crate::view::contact::{funding, signed};
 use crate::view::heading::screen_heading;
 use crate::view::markup::html;
 use crate::view::session::Session;
@@ -17,7 +17,7 @@ pub(super) fn masthead(session: &Session) -> Html {
     let facts = [
         (text::PRIVATE, session.privacy().to_owned()),
         (text::ADULTS, text::PURPOSE.to_owned()),
-        (text::FUNDING, funding(session)),
+        (text::FUNDING, funding(&session.state).to_owned()),
         (text::REVIEWED, format!("{} {edition}", signed(&session.state))),
     ];
     html! {
@@ -33,11 +33,6 @@ pub(super) fn masthead(session: &Session) -> Html {
             </ul>
         </header>
     }
-}
-
-fn funding(session: &Session) -> String {
-    let own = &session.state.clinic.funding;
-    if own.is_empty() { text::FUNDING_DEFAULT.to_owned() } else { own.clone() }
 }
 
 /// Above everything else, on every path.

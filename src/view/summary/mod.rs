@@ -16,8 +16,9 @@ use self::page::Page;
 use super::heading::{heading, screen_heading};
 use super::passage::{Look, opener, ways};
 use super::session::Session;
-use super::state::{LongTexts, Screen};
-use crate::text::{sheet as sheet_text, summary as text};
+use super::sheet::texts_line;
+use super::state::Screen;
+use crate::text::summary as text;
 use crate::view::markup::html;
 
 /// The screen.
@@ -56,13 +57,5 @@ fn part(session: &Session, title: &'static str, content: Html) -> Html {
             { heading(session, 1, "subtitle", html! { { title } }) }
             { content }
         </section>
-    }
-}
-
-fn texts_line(session: &Session) -> Html {
-    match session.state.texts {
-        LongTexts::Here(_) => Html::default(),
-        LongTexts::Coming => html! { <p class="note">{ sheet_text::TEXTS_COMING }</p> },
-        LongTexts::Failed => html! { <p class="note">{ sheet_text::TEXTS_FAILED }</p> },
     }
 }

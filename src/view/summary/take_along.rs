@@ -22,7 +22,7 @@ pub(super) fn take_along(session: &Session, page: &Page) -> Html {
     let by_hand = session.state.summary.outcome == Outcome::CopyByHand;
     let content = html! {
         <>
-            <div class="actions take-actions">
+            <div class="actions">
                 { print_button(session) }
                 { copy_button(session, page) }
                 { save_button(session) }

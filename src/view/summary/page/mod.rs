@@ -24,7 +24,7 @@ pub(super) use self::sources::Source;
 
 use self::sources::Numbering;
 use crate::text::{measure, start, summary as text};
-use crate::view::contact::reviewed_by;
+use crate::view::contact::{funding, reviewed_by};
 use crate::view::state::{LongTexts, State};
 
 /// The most questions made from the answers.
@@ -196,11 +196,9 @@ fn signs(texts: &Texts, on_page: IdSet<ProcedureId>) -> Vec<Signs> {
 /// Purpose, who pays, who signed, whose page it is.
 fn small_print(state: &State) -> String {
     let clinic = &state.clinic;
-    let funding =
-        if clinic.funding.is_empty() { start::FUNDING_DEFAULT } else { clinic.funding.as_str() };
     let reviewed = reviewed_by(state);
     let clinic = text::clinic(&clinic.name, clinic.phone.as_deref());
-    [text::PURPOSE, funding, &reviewed, &clinic].join(" ").trim_end().to_owned()
+    [text::PURPOSE, funding(state), &reviewed, &clinic].join(" ").trim_end().to_owned()
 }
 
 #[cfg(test)]

@@ -94,7 +94,7 @@ fn care_and_signs(session: &Session, page: &Page) -> Html {
         return html! { <p class="note">{ text::LONG_TEXTS_MISSING }</p> };
     }
     let care = html! {
-        <ul class="paper-lines paper-care">
+        <ul class="paper-lines">
             { for page.care.iter().map(|care| html! {
                 <li>
                     <b>{ care.name }{ "." }</b>{ " " }
