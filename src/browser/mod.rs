@@ -3,6 +3,7 @@
 
 pub(crate) mod after_paint;
 pub(crate) mod clipboard;
+pub(crate) mod into_view;
 pub(crate) mod open_file;
 pub(crate) mod print;
 pub(crate) mod save_file;

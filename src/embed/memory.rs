@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 /// In bytes. All screens together needed 2.6 million in 15,000 random interactions
 /// (`cargo xtask bench` has what was written); a browser gives none of it before it is written to.
-const FOR_A_VISIT: usize = 3 * 1_024 * 1_024;
+const FOR_A_VISIT: usize = 2_688 * 1_024;
 
 /// Makes the program's memory as large as a visit needs.
 ///

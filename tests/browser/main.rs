@@ -4,6 +4,7 @@
 //! `cargo test --test browser`. A test is a visit: [`visit::visit`] serves the bundle on a port of
 //! its own, starts a browser, and hands over the [`page::Page`] with the widget ready.
 
+mod after_the_frame;
 mod attributes;
 mod axe;
 mod chromium;

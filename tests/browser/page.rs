@@ -65,7 +65,11 @@ impl Page {
     /// Scrolls to the widget and waits until all of it and its long texts are there.
     pub(crate) async fn start(&self) -> Outcome {
         self.start_first_screen().await?;
-        self.wait_for("the rest", "return root.querySelector('[data-later=here]')").await
+        // After a long render Yew lets a part of the screen follow a moment later.
+        let rest = "const legend = root.querySelector('.legend');
+            return root.querySelector('[data-later=here]') && !root.querySelector('[data-waiting]')
+                && (!legend || legend.querySelector('.term'));";
+        self.wait_for("the rest", rest).await
     }
 
     /// Scrolls to the widget and waits until its first screen and its long texts are there.

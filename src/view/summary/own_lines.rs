@@ -1,11 +1,12 @@
 //! The visitor's own questions.
 
 use method::saved::MOST_OWN_CHARACTERS;
-use web_sys::HtmlTextAreaElement;
-use yew::{Html, InputEvent, TargetCast};
+use web_sys::{Element, HtmlTextAreaElement};
+use yew::{Callback, FocusEvent, Html, InputEvent, TargetCast};
 
 use super::page::MOST_OWN;
 use super::part;
+use crate::browser::into_view::into_view;
 use crate::text::summary as text;
 use crate::view::markup::html;
 use crate::view::session::Session;
@@ -18,6 +19,9 @@ pub(super) fn own_lines(session: &Session) -> Html {
             <span class="small soft">{ text::own_hint(MOST_OWN) }</span>
             <textarea rows="4" autocomplete="off" spellcheck="false" data-own="lines" aria-label={text::OWN_LINES}
                 maxlength={MOST_OWN_CHARACTERS.to_string()} value={session.state.summary.own_words.clone()}
+                onfocus={Callback::from(|event: FocusEvent| {
+                    into_view(&event.target_unchecked_into::<Element>());
+                })}
                 oninput={session.with(|event: InputEvent| {
                     let words = event.target_unchecked_into::<HtmlTextAreaElement>().value();
                     Action::Summary(summary::Act::Write(words))

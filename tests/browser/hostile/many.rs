@@ -30,11 +30,14 @@ async fn twenty_elements_share_one_download_and_all_of_them_work(engine: Engine)
         let tick = "const roots = [...document.querySelectorAll('treatment-compare')]
                 .map(({ shadowRoot }) => shadowRoot);
             for (const root of roots.filter((_, index) => index % 2))
-                root.querySelector('[data-concern=melasma]').click();
-            return new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(
-                roots.map((root) => root.querySelectorAll('[data-group] [data-option]').length > 0)))));";
+                root.querySelector('[data-concern=melasma]').click();";
+        page.ask(tick, &[]).await?;
+        let lists = "[...document.querySelectorAll('treatment-compare')].map(({ shadowRoot }) =>
+            shadowRoot.querySelectorAll('[data-group] [data-option]').length > 0)";
+        let half = format!("return {lists}.filter(Boolean).length === 10;");
+        page.wait_for("ten sorted lists", &half).await?;
         let sorted: Vec<_> = (0..20).map(|index| index % 2 == 1).collect();
-        assert_eq!(page.ask(tick, &[]).await?, json!(sorted));
+        assert_eq!(page.ask(&format!("return {lists};"), &[]).await?, json!(sorted));
 
         let bytes = "return window.memories.map(({ buffer }) => buffer.byteLength);";
         let memories: Vec<u64> = serde_json::from_value(page.ask(bytes, &[]).await?)?;
