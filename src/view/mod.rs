@@ -162,9 +162,9 @@ impl Component for Widget {
         html! {
             <div class="tc" lang="en" ref={self.root.clone()} data-texts={texts} data-over-end={session.state.over_end()}
                 onkeydown={escape::on_escape(&session)}>
-                { marks::symbols() }
+                { parts::part(&session, Part::Symbols) }
                 // Keyed, so that a fold opened on one screen does not stand open on the next.
-                <div class="page" key={session.state.screen.name()}>{ screen }{ later::piece(&session, &Piece::Tray) }{ foot::foot(&session) }</div>
+                <div class="page" key={session.state.screen.name()}>{ screen }{ later::piece(&session, &Piece::Tray) }{ parts::part(&session, Part::Foot) }</div>
                 <p class="unseen" role="status">{ announcement(&session) }</p>
             </div>
         }

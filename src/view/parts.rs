@@ -11,12 +11,13 @@ use method::decide::Assessment;
 use yew::virtual_dom::{Key, VComp};
 use yew::{Component, Context, Html, Properties};
 
+use super::foot::foot;
 use super::later::{self, Piece};
-use super::list;
 use super::option::{card, name_alone};
 use super::session::{Before, Known, Session};
-use super::start::chips;
+use super::start::{chips, masthead};
 use super::state::{Action, Field};
+use super::{list, marks};
 
 /// One of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +26,12 @@ pub(super) enum Part {
     Card(ProcedureId),
     /// The place of a card that is still to be drawn.
     Name(ProcedureId),
+    /// The drawings that others refer to.
+    Symbols,
+    /// The decision and the plain facts.
+    Masthead,
+    /// The end of every screen.
+    Foot,
     /// What bothers the visitor.
     Concerns,
     /// The list below the questions.
@@ -43,6 +50,9 @@ impl Part {
         match self {
             Self::Card(id) => of_option(session, id, card),
             Self::Name(id) => of_option(session, id, name_alone),
+            Self::Symbols => marks::symbols(),
+            Self::Masthead => masthead(session),
+            Self::Foot => foot(session),
             Self::Concerns => chips(session),
             Self::List => list::section(session),
             Self::Question(id) => later::piece(session, &Piece::Question(id)),
@@ -55,6 +65,9 @@ impl Part {
     fn word(self) -> &'static str {
         match self {
             Self::Card(id) | Self::Name(id) => id.word(),
+            Self::Symbols => "symbols",
+            Self::Masthead => "masthead",
+            Self::Foot => "foot",
             Self::Concerns => "concerns",
             Self::List => "list",
             Self::Question(id) => id.word(),

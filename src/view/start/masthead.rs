@@ -10,7 +10,7 @@ use crate::view::markup::html;
 use crate::view::session::Session;
 
 /// The decision and the facts.
-pub(super) fn masthead(session: &Session) -> Html {
+pub(in crate::view) fn masthead(session: &Session) -> Html {
     let shown = session.decision.options.iter();
     let procedures = shown.filter(|option| !option.procedure.id.is_standing()).count();
     let edition = text::edition(EDITION.version, &measure::month_of(EDITION.date));

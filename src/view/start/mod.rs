@@ -4,7 +4,7 @@ mod concerns;
 mod masthead;
 
 pub(super) use self::concerns::{chips, picker};
-pub(super) use self::masthead::doctor_first;
+pub(super) use self::masthead::{doctor_first, masthead};
 
 use yew::Html;
 
@@ -24,7 +24,7 @@ pub(super) fn screen(session: &Session) -> Html {
     let look = if session.something_chosen() { Look::Main } else { Look::Button };
     html! {
         <>
-            { masthead::masthead(session) }
+            { part(session, Part::Masthead) }
             <section class="section" aria-labelledby="ask">
                 { heading_with_id(session, 1, "title", "ask", html! { { text::WHAT_BOTHERS_YOU } }) }
                 <p class="soft">{ text::CHOOSE_ANY }</p>
