@@ -1,5 +1,5 @@
-//! What only a browser can do: tell the day, wait for a frame, and, when a visitor presses for it, print, copy, save
-//! and open. Nothing here is called by itself, and nothing here sends.
+//! What only a browser can do: tell the day, wait for a frame, bring into view, and, when a visitor
+//! presses for it, print, copy, save and open. Nothing here sends.
 
 pub(crate) mod after_paint;
 pub(crate) mod clipboard;

@@ -2,11 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::chromium::Scheme;
 use crate::engine::{Engine, in_every_engine};
 use crate::failure::Outcome;
 use crate::page::Page;
-use crate::states::State;
 use crate::visit::{DEMO, visit, visit_in};
 
 in_every_engine!(the_whole_list_follows_answers_given_one_by_one_or_within_one_frame);
@@ -54,24 +52,6 @@ async fn the_tick_its_row_and_what_is_said_do_not_wait() -> Outcome {
             });";
         let seen: Value = page.browser.execute_async(at_once, vec![]).await?.convert()?;
         assert_eq!(seen, json!([1, true]));
-        Ok(())
-    })
-    .await
-}
-
-#[tokio::test]
-async fn with_forced_colors_what_is_framed_keeps_its_frame() -> Outcome {
-    visit(DEMO, async |page| {
-        State::List.reach(page).await?;
-        for scheme in Scheme::ALL {
-            let features = [("forced-colors", "active"), ("prefers-color-scheme", scheme.word())];
-            page.emulate(&features).await?;
-            let edges = "return ['.doctor-first', '.filters .toggle', '.said-chip']
-                .map((css) => getComputedStyle(root.querySelector(css)))
-                .filter(({ borderTopColor, backgroundColor, borderTopWidth }) =>
-                    borderTopColor === backgroundColor || borderTopWidth === '0px').length;";
-            assert_eq!(page.ask(edges, &[]).await?, 0, "{}", scheme.word());
-        }
         Ok(())
     })
     .await

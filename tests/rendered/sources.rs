@@ -88,3 +88,34 @@ fn a_sheet_says_each_risk_its_sources_name_and_what_everyone_should_know() {
     }
     assert!(risks > 40, "only {risks} risks");
 }
+
+#[test]
+fn what_it_is_the_visit_the_course_and_the_days_lead_to_their_sources() {
+    let texts = long_texts();
+    let fields = ["what", "visit", "classification", "onset", "durability", "recovery.redness"];
+    let mut led = 0;
+    for option in ProcedureId::ALL {
+        let sheet = sheet(*option);
+        for field in fields {
+            let claim = texts.fields(&format!("procedure.{}.{field}", option.word()));
+            let claim = claim.unwrap_or_default();
+            let (Some(says), Some(from)) = (claim.first(), claim.get(2)) else { continue };
+            if from.is_empty() || !words(&sheet).contains(says) {
+                continue;
+            }
+            let start: String = says
+                .chars()
+                .take_while(|sign| sign.is_ascii_alphanumeric() || *sign == ' ')
+                .collect();
+            let shown = sheet.split(start.as_str()).skip(1);
+            let ends = ["</li>", "</dd>", "</td>"];
+            let leads = |after: &str| {
+                let end = ends.iter().filter_map(|end| after.find(end)).min();
+                after[..end.unwrap_or(0)].contains("class=\"cite\"")
+            };
+            assert!(shown.into_iter().any(leads), "{option:?} {field}: {says}");
+            led += 1;
+        }
+    }
+    assert!(led > 60, "only {led} claims");
+}

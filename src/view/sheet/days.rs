@@ -4,8 +4,8 @@ use method::catalog::Procedure;
 use method::plan::Band;
 use yew::Html;
 
+use super::long_claims::{claim_body, key_claim};
 use super::sources::Cited;
-use super::what_it_is::long_text;
 use crate::text::{measure, plan as plan_text, sheet as text};
 use crate::view::heading::titled;
 use crate::view::markup::html;
@@ -25,7 +25,7 @@ pub(super) fn days(session: &Session, record: &Procedure, cited: &Cited) -> Html
         <>
             { for plan.map(|line| html! { <p class="takeaway">{ line }</p> }) }
             { days_after_visit(recovery) }
-            { table(session, record) }
+            { table(session, record, cited) }
             <p class="small soft">{ cited.link(recovery.sources.ids()) }</p>
             <div class="actions">
                 { opener(session, Screen::Plan(record.id), Look::Button, html! {
@@ -38,7 +38,7 @@ pub(super) fn days(session: &Session, record: &Procedure, cited: &Cited) -> Html
 }
 
 /// Every band with its length and, once they are here, the words of the sources.
-fn table(session: &Session, record: &Procedure) -> Html {
+fn table(session: &Session, record: &Procedure, cited: &Cited) -> Html {
     html! {
         <details>
             <summary>{ plan_text::AS_TABLE }</summary>
@@ -50,8 +50,8 @@ fn table(session: &Session, record: &Procedure) -> Html {
                         <th scope="row">{ plan_text::band(band) }</th>
                         <td>
                             <p>{ plan_text::lasts(band, band.lasts(&record.recovery)) }</p>
-                            { for long_text(session, record, source_words(band)).map(|words| html! {
-                                <p class="small soft">{ words }</p>
+                            { for key_claim(session, record, source_words(band)).map(|claim| html! {
+                                <div class="small soft">{ claim_body(&claim, cited) }</div>
                             }) }
                         </td>
                     </tr>

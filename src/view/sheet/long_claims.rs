@@ -38,6 +38,16 @@ pub(super) fn long_claim<'a>(session: &'a Session, key: &str) -> Option<LongClai
     Some(read(&session.texts()?.fields(key)?))
 }
 
+/// One claim of the option, such as `visit`; `None` as above.
+pub(super) fn key_claim<'a>(
+    session: &'a Session,
+    record: &Procedure,
+    field: &str,
+) -> Option<LongClaim<'a>> {
+    long_claim(session, &format!("procedure.{}.{field}", record.id.word()))
+        .filter(|claim| !claim.text.is_empty())
+}
+
 /// Text, grade, sources, "unverified": see `method::catalog::texts`.
 fn read<'a>(fields: &[&'a str]) -> LongClaim<'a> {
     let field = |place: usize| fields.get(place).copied().unwrap_or_default();

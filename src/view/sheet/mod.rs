@@ -60,7 +60,7 @@ pub(super) fn screen(session: &Session, id: ProcedureId) -> Html {
             { what_it_is::what_it_is(session, record, &cited) }
             { who_not::who_not(session, record, &cited) }
             { days::days(session, record, &cited) }
-            { course::course(session, record) }
+            { course::course(session, record, &cited) }
             { care::care(session, record, &cited) }
             { kinds::kinds(session, record, &cited) }
             { studies::studies(session, record, &cited) }

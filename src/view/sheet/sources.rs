@@ -7,13 +7,29 @@ use method::catalog::texts::Texts;
 use method::catalog::{Procedure, SourceId};
 use yew::Html;
 
-use super::long_claims::long_claims;
+use super::long_claims::{key_claim, long_claims};
 use super::{by_concern, disagreements, who_not};
 use crate::text::{sheet as text, source as words};
 use crate::view::heading::titled;
 use crate::view::markup::html;
 use crate::view::session::Session;
 use crate::view::state::{Action, Citation};
+
+/// Claims of which an option has one each, beside the numbered ones.
+const KEY_CLAIMS: [&str; 12] = [
+    "what",
+    "visit",
+    "classification",
+    "sessions",
+    "onset",
+    "durability",
+    "recovery.looks-different",
+    "recovery.redness",
+    "recovery.healing",
+    "recovery.make-up",
+    "recovery.sport",
+    "recovery.sun",
+];
 
 /// The sources of one option in the order the sheet cites them first.
 pub(super) struct Cited<'a> {
@@ -31,10 +47,19 @@ impl<'a> Cited<'a> {
         let effects = record.effects.iter().map(|effect| effect.sources.ids());
         let health = record.health.iter().flatten().map(|cell| cell.sources.ids());
         let (skin, recovery) = (record.skin_claim.sources.ids(), record.recovery.sources.ids());
+        let price = record.price.iter().flat_map(|price| price.sources.ids());
+        let areas = record.areas.iter().flat_map(|area| area.sources.ids());
         let others = [record.depth.sources, skin, recovery];
         let mut sources = Vec::new();
         let long = long_sources(session, record);
-        let short = rows.chain(harms).chain(effects).chain(others).chain(health).flatten();
+        let short = rows
+            .chain(harms)
+            .chain(effects)
+            .chain(others)
+            .chain(health)
+            .flatten()
+            .chain(price)
+            .chain(areas);
         for source in short.chain(&long) {
             if !sources.contains(source) {
                 sources.push(*source);
@@ -76,6 +101,8 @@ fn long_sources(session: &Session, record: &Procedure) -> Vec<SourceId> {
         .flat_map(|field| long_claims(session, record, field))
         .flat_map(|claim| claim.sources().to_vec())
         .collect();
+    let single = KEY_CLAIMS.iter().filter_map(|field| key_claim(session, record, field));
+    sources.extend(single.flat_map(|claim| claim.sources().to_vec()));
     sources.extend(who_not::note_sources(session, record));
     if let Some(texts) = session.texts() {
         for id in disagreements::ids(texts, record) {
